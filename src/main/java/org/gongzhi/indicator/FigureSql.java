@@ -1,0 +1,115 @@
+package org.gongzhi.indicator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The one place where a figure's facts become a query: every answer about a figure is counted from the same rows. */
+final class FigureSql {
+
+    /** What is asked, as the single row that the facts refer to. */
+    private static final String SCOPE = """
+            with scope as not materialized (
+                select :low::text as low, :high::text as high, :first::date as first_day, :last::date as last_day,
+                       :first::date::timestamp at time zone 'Asia/Shanghai' as since,
+                       (:last::date + 1)::timestamp at time zone 'Asia/Shanghai' as until)
+            """;
+
+    /** The months of what is asked, each a scope. */
+    private static final String MONTHS = """
+            with scope as (
+                select :low::text as low, :high::text as high, d.first_day, d.last_day,
+                       d.first_day::timestamp at time zone 'Asia/Shanghai' as since,
+                       (d.last_day + 1)::timestamp at time zone 'Asia/Shanghai' as until
+                  from (select greatest(m::date, :first::date) as first_day,
+                               least((m + interval '1 month - 1 day')::date, :last::date) as last_day
+                          from generate_series(date_trunc('month', :first::date::timestamp), :last::date, '1 month') m) d)
+            """;
+
+    private FigureSql() {}
+
+    static String values(List<Figure> figures) {
+        return SCOPE + figures.stream()
+                .map(figure -> """
+                        select '%s' as code, %s as value, count(f.subject_id) as facts
+                          from scope
+                          left join %s on true
+                        """.formatted(figure.code(), figure.aggregate().sql(), facts(figure)))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    static String rows(Figure figure) {
+        return SCOPE + """
+                select f.*, coalesce(r.name, f.region) as place
+                  from scope
+                  join %s on true
+                  left join region r on r.code = f.region
+                 where :before_day::date is null
+                    or (f.on_date, f.subject_id, f.field) < (:before_day::date, :before_id::uuid, :before_field::text)
+                 order by f.on_date desc, f.subject_id desc, f.field desc
+                 limit :rows
+                """.formatted(facts(figure));
+    }
+
+    /** By the regions one level below, those without a single fact included. */
+    static String byRegion(Figure figure) {
+        return SCOPE + """
+                , part as (
+                    select rpad(left(r.code, :digits), 12, '0') as code
+                      from region r
+                     where r.code between :low and :high
+                     group by 1)
+                select p.code, r.name as label, %s as value, count(f.subject_id) as facts
+                  from part p
+                  join region r on r.code = p.code
+                  left join (scope join %s on true) on rpad(left(f.region, :digits), 12, '0') = p.code
+                 group by p.code, r.name
+                having p.code > :low or p.code = :high or count(f.subject_id) > 0
+                 order by p.code
+                """.formatted(figure.aggregate().sql(), facts(figure));
+    }
+
+    static String byMonth(Figure figure) {
+        return MONTHS + """
+                select to_char(scope.first_day, 'YYYY-MM') as code, to_char(scope.first_day, 'YYYY-MM') as label,
+                       %s as value, count(f.subject_id) as facts
+                  from scope
+                  left join %s on true
+                 group by scope.first_day
+                 order by scope.first_day
+                """.formatted(figure.aggregate().sql(), facts(figure));
+    }
+
+    static String byField(Figure figure) {
+        return SCOPE + """
+                select f.field as code, f.field as label, %s as value, count(f.subject_id) as facts
+                  from scope
+                  join %s on true
+                 group by f.field
+                 order by count(f.subject_id) desc, f.field
+                """.formatted(figure.aggregate().sql(), facts(figure));
+    }
+
+    /** The value, the number and the digest of the facts of every figure for every region in reach. */
+    static String cells(List<Figure> figures) {
+        return SCOPE + """
+                , place as (
+                    select r.code, rpad(regexp_replace(r.code, '(000000|000)$', ''), 12, '9') as high
+                      from region r
+                     where r.code between :low and :high)
+                """ + figures.stream()
+                .map(figure -> """
+                        select '%s' as figure, p.code as region, round(%s, 6) as value, count(f.subject_id) as fact_count,
+                               encode(sha256(convert_to(coalesce(string_agg(
+                                   concat_ws('|', f.on_date, f.subject_id, f.field, f.amount, f.key, f.counts), e'\\n'
+                                   order by f.on_date, f.subject_id, f.field), ''), 'UTF8')), 'hex') as rows_hash
+                          from place p
+                          left join (scope join %s on true) on f.region between p.code and p.high
+                         group by p.code
+                        """.formatted(figure.code(), figure.aggregate().sql(), facts(figure)))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private static String facts(Figure figure) {
+        return "lateral (select x.* from (" + figure.facts() + ") x where :field::text is null or x.field = :field) f";
+    }
+}

@@ -1,0 +1,140 @@
+package org.gongzhi.indicator;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.access.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The door to all figures. Every answer stays within the viewer's reach: a region outside it, like a figure that does not
+ * exist, is {@link Missing}. A value and its rows come from the same query, so they cannot disagree. (domain.md M136)
+ */
+@Service
+public class Figures {
+
+    private static final int CARDS = 8;
+
+    private final Map<String, Figure> all;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Figures(ObjectProvider<Figure> declared, JdbcClient db, Clock clock) {
+        this.all = new LinkedHashMap<>();
+        declared.stream().sorted(Comparator.comparing(Figure::group).thenComparing(Figure::code)).forEach(this::add);
+        this.db = db;
+        this.clock = clock;
+    }
+
+    private void add(Figure figure) {
+        if (all.put(figure.code(), figure) != null) throw new IllegalStateException("There are two figures " + figure.code());
+    }
+
+    public List<Figure> all() { return List.copyOf(all.values()); }
+
+    public Figure figure(String code) {
+        var figure = all.get(code);
+        if (figure == null) throw new Missing();
+        return figure;
+    }
+
+    public FigureValue value(String code, Ask ask, Viewer viewer) { return values(List.of(figure(code)), ask, viewer).get(0); }
+
+    /** Several figures in one query, in the order asked. */
+    public List<FigureValue> values(List<Figure> figures, Ask ask, Viewer viewer) {
+        if (figures.isEmpty()) return List.of();
+        return db.sql(FigureSql.values(figures))
+                .params(scope(ask, viewer))
+                .query((row, n) -> new FigureValue(figure(row.getString("code")), row.getBigDecimal("value"), row.getLong("facts")))
+                .list();
+    }
+
+    /**
+     * The rows that the figure was counted from, latest first.
+     *
+     * @param before the mark at which the page before ended; null for the first page
+     */
+    public List<Fact> rows(String code, Ask ask, @Nullable String before, int rows, Viewer viewer) {
+        return db.sql(FigureSql.rows(figure(code)))
+                .params(scope(ask, viewer))
+                .params(mark(before))
+                .param("rows", rows)
+                .query(Fact.class)
+                .list();
+    }
+
+    /** By the towns of a district, the communities of a town. */
+    public List<Part> byRegion(String code, Ask ask, Viewer viewer) {
+        return parts(FigureSql.byRegion(figure(code)), ask, viewer);
+    }
+
+    /** By the months of the period, up to the present one. */
+    public List<Part> byMonth(String code, Ask ask, Viewer viewer) {
+        return parts(FigureSql.byMonth(figure(code)), ask.during(upToNow(ask.period())), viewer);
+    }
+
+    public List<Part> byField(String code, Ask ask, Viewer viewer) {
+        return parts(FigureSql.byField(figure(code)), ask, viewer);
+    }
+
+    /** This year's figures for somebody's first page: at most eight, those that concern their work, in one query. */
+    public List<FigureCard> cards(Viewer viewer) {
+        if (!viewer.may("figure.read")) return List.of();
+        var chosen = all.values().stream()
+                .filter(figure -> figure.card() > 0 && figure.audience() != null && viewer.may(figure.audience()))
+                .sorted(Comparator.comparingInt(Figure::card))
+                .limit(CARDS)
+                .toList();
+        var ask = Ask.of(Period.thisYear(clock));
+        return values(chosen, ask, viewer).stream()
+                .map(value -> new FigureCard(value.figure().label(), value.shown(), value.figure().unit(), value.figure().href() + ask.query(),
+                        value.figure().stock() ? "现有" : "今年"))
+                .toList();
+    }
+
+    private List<Part> parts(String sql, Ask ask, Viewer viewer) {
+        return db.sql(sql).params(scope(ask, viewer)).query(Part.class).list();
+    }
+
+    private Period upToNow(Period period) {
+        var today = Period.today(clock);
+        return period.last().isAfter(today) && !period.first().isAfter(today) ? Period.between(period.first(), today) : period;
+    }
+
+    /** What is asked, cut to the reach. */
+    static Map<String, @Nullable Object> scope(Ask ask, Viewer viewer) {
+        var asked = ask.region() == null ? viewer.reach() : Places.reach(ask.region());
+        if (viewer.reach().organization() != null || !Places.within(asked, viewer.reach())) throw new Missing();
+        var scope = new HashMap<String, @Nullable Object>();
+        scope.put("low", asked.from());
+        scope.put("high", asked.to());
+        scope.put("digits", Places.digitsBelow(asked.region()));
+        scope.put("first", ask.period().first());
+        scope.put("last", ask.period().last());
+        scope.put("field", ask.field());
+        return scope;
+    }
+
+    private static Map<String, @Nullable Object> mark(@Nullable String before) {
+        var mark = new HashMap<String, @Nullable Object>();
+        try {
+            var parts = before == null ? null : before.split("_", 3);
+            mark.put("before_day", parts == null ? null : LocalDate.parse(parts[0]));
+            mark.put("before_id", parts == null ? null : UUID.fromString(parts[1]));
+            mark.put("before_field", parts == null ? null : parts[2]);
+        } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new Missing();
+        }
+        return mark;
+    }
+}
