@@ -1,0 +1,49 @@
+package org.gongzhi.order;
+
+import java.util.UUID;
+import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.access.Act;
+import org.gongzhi.platform.access.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the door must know about orders beyond the one that it holds. */
+@Component
+class OrderFacts {
+
+    private final JdbcClient db;
+
+    OrderFacts(JdbcClient db) {
+        this.db = db;
+    }
+
+    OrderHead head(OrderId id, Viewer viewer) {
+        return db.sql("""
+                        select o.id, o.number, o.title, o.region, r.name as place, o.field, o.starts_on, o.ends_on, o.budget, o.agreed,
+                               o.claim_mode, o.stage, o.organization_id, c.name as organization
+                          from service_order o
+                          join region r on r.code = o.region
+                          left join organization c on c.id = o.organization_id
+                         where o.id = :id
+                           and o.region between :from and :to
+                           and (:organization::uuid is null or o.stage in ('OPEN', 'CLAIMED') or exists (
+                                   select from order_partner p where p.order_id = o.id and p.organization_id = :organization))
+                        """)
+                .params(viewer.reach().params())
+                .param("id", id.value())
+                .query(OrderHead.class)
+                .optional()
+                .orElseThrow(Missing::new);
+    }
+
+    String nameOf(@Nullable UUID organization) {
+        return db.sql("select name from organization where id = :id").param("id", organization).query(String.class).optional().orElse("");
+    }
+
+    NewOrder eligible(NewOrder typed) {
+        return typed;
+    }
+
+    void release(@Nullable UUID reservation, Act act) {}
+}
