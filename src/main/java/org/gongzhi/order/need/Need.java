@@ -1,0 +1,125 @@
+package org.gongzhi.order.need;
+
+import static org.gongzhi.order.need.NeedMove.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.access.Act;
+import org.gongzhi.platform.journal.Moved;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+
+class Need extends AbstractAggregateRoot<Need> {
+
+    static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    @Id private final UUID id;
+    @Version private @Nullable Integer version;
+    private final NeedSource source;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY) private final NewNeed asked;
+    private final String consentNote;
+    private final @Nullable UUID recordedBy;
+    private final String secretHash;
+    private final String[] bigrams;
+    private final LocalDate askedOn;
+    private final Instant at;
+    private NeedStage stage;
+    private @Nullable UUID orderId;
+    private @Nullable String answer;
+    private @Nullable Instant servedAt;
+
+    Need(UUID id, @Nullable Integer version, NeedSource source, NewNeed asked, String consentNote, @Nullable UUID recordedBy, String secretHash,
+            String[] bigrams, LocalDate askedOn, Instant at, NeedStage stage, @Nullable UUID orderId, @Nullable String answer,
+            @Nullable Instant servedAt) {
+        this.id = id;
+        this.version = version;
+        this.source = source;
+        this.asked = asked;
+        this.consentNote = consentNote;
+        this.recordedBy = recordedBy;
+        this.secretHash = secretHash;
+        this.bigrams = bigrams;
+        this.askedOn = askedOn;
+        this.at = at;
+        this.stage = stage;
+        this.orderId = orderId;
+        this.answer = answer;
+        this.servedAt = servedAt;
+    }
+
+    /** @param consent how the person concerned agreed; staff must say it, a resident agrees by sending */
+    static Need ask(NewNeed asked, NeedSource source, String consent, @Nullable UUID recordedBy, String secret, Act act) {
+        if (recordedBy != null && consent.isBlank()) throw new Refused("need.consent.missing").at("consent");
+        var need = new Need(UUID.randomUUID(), null, source, asked, consent, recordedBy, Secret.hash(secret),
+                Bigrams.of(asked.title(), asked.details()), LocalDate.ofInstant(act.at(), HERE), act.at(), SUBMIT.to(), null, null, null);
+        need.registerEvent(new Moved("need", need.id, SUBMIT, null, act, Map.of("source", source.name())));
+        return need;
+    }
+
+    Need order(UUID order, Act act) {
+        move(ORDER, act, Map.of("order", order));
+        orderId = order;
+        return this;
+    }
+
+    Need release(Act act) {
+        move(RELEASE, act, Map.of());
+        orderId = null;
+        return this;
+    }
+
+    Need serve(Act act) {
+        move(SERVE, act, Map.of());
+        servedAt = act.at();
+        return this;
+    }
+
+    Need close(Act act) {
+        return move(CLOSE, act, Map.of());
+    }
+
+    Need reopen(Act act, Period within) {
+        if (stage.equals(NeedStage.CLOSED) && !isReopenable(act.at(), within)) throw new Refused("need.reopen.too-late", within.getDays());
+        return move(REOPEN, act, Map.of());
+    }
+
+    Need decline(Act act) {
+        answer = act.note();
+        return move(DECLINE, act, Map.of());
+    }
+
+    Need withdraw(Act act) {
+        return move(WITHDRAW, act, Map.of());
+    }
+
+    Need mark(NeedMark mark, Act act) {
+        registerEvent(new Moved("need", id, mark.in(stage), stage, act, Map.of()));
+        return this;
+    }
+
+    boolean isReopenable(Instant now, Period within) {
+        return servedAt != null && !now.isAfter(servedAt.atZone(HERE).plus(within).toInstant());
+    }
+
+    NeedId id() { return new NeedId(id); }
+
+    NeedStage stage() { return stage; }
+
+    NewNeed asked() { return asked; }
+
+    private Need move(NeedMove move, Act act, Map<String, ?> data) {
+        var before = stage;
+        stage = move.after(before);
+        registerEvent(new Moved("need", id, move, before, act, data));
+        return this;
+    }
+}

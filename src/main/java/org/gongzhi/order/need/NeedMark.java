@@ -1,0 +1,34 @@
+package org.gongzhi.order.need;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongzhi.platform.move.Move;
+
+/** What is written into a need's journal although the need stays where it is. */
+enum NeedMark {
+
+    DISCLOSURE ("查看联系方式", "need.disclose"),
+    SUPPORT    ("邻居附议",     "need.record");
+
+    private final String label;
+    private final String permission;
+
+    NeedMark(String label, String permission) {
+        this.label = label;
+        this.permission = permission;
+    }
+
+    Move<NeedStage> in(NeedStage stage) { return new Standing(name(), stage, label, permission); }
+
+    /** The move or the mark of a journal row. */
+    static Move<NeedStage> named(String name) {
+        return Stream.of(values()).filter(mark -> mark.name().equals(name)).findAny()
+                .map(mark -> mark.in(NeedStage.NEW))
+                .orElseGet(() -> NeedMove.valueOf(name));
+    }
+
+    private record Standing(String name, NeedStage to, String label, String permission) implements Move<NeedStage> {
+
+        @Override public Set<NeedStage> from() { return Set.of(to); }
+    }
+}

@@ -1,0 +1,37 @@
+package org.gongzhi.order.need;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface NeedRepository extends ListCrudRepository<Need, UUID> {
+
+    /** A need within reach, held until the transaction ends. An organization reaches the needs behind its own orders. */
+    @Query("""
+            select *
+              from need n
+             where n.id = :id
+               and n.region between :from and :to
+               and (:organization::uuid is null
+                    or exists (select 1 from service_order o where o.id = n.order_id and o.organization_id = :organization))
+               for update
+            """)
+    Optional<Need> hold(UUID id, String from, String to, @Nullable UUID organization);
+
+    /** For whoever needs no reach: the holder of the private link, or an order that takes its needs along. */
+    @Query("select * from need where id = :id for update")
+    Optional<Need> hold(UUID id);
+
+    @Query("select * from need where order_id = :order order by serial for update")
+    List<Need> holdOfOrder(UUID order);
+
+    @Query("select * from need where stage = 'SERVED' and served_at < :before order by serial for update")
+    List<Need> holdServedBefore(Instant before);
+
+    @Query("select number from need where id = :id")
+    String numberOf(UUID id);
+}

@@ -1,0 +1,165 @@
+package org.gongzhi.order.need;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.access.Act;
+import org.gongzhi.platform.access.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to needs 点单. Residents come with the QR code of their community and leave with a {@link Receipt}; its private
+ * link is all they need afterwards. Staff move a need within their reach, else {@link Missing}; what the lifecycle does not
+ * allow is {@link Refused} with {@code move.refused}. (domain.md M71, M94)
+ */
+@Service
+@Transactional
+public class Needs {
+
+    private final NeedRepository repository;
+    private final SupportRepository supports;
+    private final Neighbours neighbours;
+    private final Links links;
+    private final NeedSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Needs(NeedRepository repository, SupportRepository supports, Neighbours neighbours, Links links, NeedSettings settings,
+            ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.supports = supports;
+        this.neighbours = neighbours;
+        this.links = links;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A resident asks for something, without an account. */
+    public Receipt submit(NewNeed asked) {
+        var secret = Secret.fresh();
+        return issued(Need.ask(asked, NeedSource.QR, "本人在线提交并同意", null, secret, Residents.act(now(), "")), secret);
+    }
+
+    /**
+     * Staff record what somebody asks for.
+     *
+     * @param consent how the person concerned agreed, and to whom
+     * @throws Refused {@code need.consent.missing}
+     * @throws Missing when the community is out of reach
+     */
+    public Receipt record(NewNeed asked, NeedSource source, String consent, Viewer viewer) {
+        var reach = viewer.reach();
+        if (asked.region().compareTo(reach.from()) < 0 || asked.region().compareTo(reach.to()) > 0) throw new Missing();
+        var secret = Secret.fresh();
+        return issued(Need.ask(asked, source, consent, viewer.id(), secret, viewer.act(now(), consent)), secret);
+    }
+
+    /** What is still alive in the community and reads like this, most alike first, at most three. */
+    @Transactional(readOnly = true)
+    public List<Near> near(String community, String title, String details) {
+        return neighbours.near(community, title, details);
+    }
+
+    /**
+     * A neighbour needs the same thing and gets a link of their own.
+     *
+     * @throws Refused {@code need.support.too-late}
+     */
+    public Receipt support(NeedId id, Contact contact) {
+        var need = held(id);
+        if (!need.stage().isAlive()) throw new Refused("need.support.too-late", need.stage().label());
+        var secret = Secret.fresh();
+        supports.save(new Support(UUID.randomUUID(), null, id.value(), Secret.hash(secret), now(), contact));
+        repository.save(need.mark(NeedMark.SUPPORT, Residents.act(now(), "")));
+        return new Receipt(id, repository.numberOf(id.value()), secret);
+    }
+
+    /** @throws Missing for every secret that opens nothing */
+    @Transactional(readOnly = true)
+    public Holder holder(String secret) {
+        return links.holder(secret);
+    }
+
+    /** @param reason what the resident will read */
+    public void decline(NeedId id, String reason, Viewer viewer) {
+        repository.save(held(id, viewer).decline(viewer.act(now(), reason)));
+    }
+
+    /** @throws Refused {@code need.withdraw.not-yours} for a neighbour who only joined */
+    public void withdraw(String secret, String reason) {
+        repository.save(ofAsker(secret).withdraw(Residents.act(now(), reason)));
+    }
+
+    /**
+     * Shows whom to call, once, and writes down who wanted to know and why.
+     *
+     * @throws Refused {@code need.disclose.over} for an organization whose order is over
+     */
+    public Contact disclose(NeedId id, String reason, Viewer viewer) {
+        var need = held(id, viewer);
+        if (viewer.reach().organization() != null && need.stage() != NeedStage.ORDERED) throw new Refused("need.disclose.over");
+        repository.save(need.mark(NeedMark.DISCLOSURE, viewer.act(now(), reason)));
+        return need.asked().contact();
+    }
+
+    /**
+     * After a rating: what is solved is done with; what is not, opens again while the window lasts.
+     *
+     * @return whether the need is open again
+     */
+    public boolean conclude(NeedId id, boolean solved, Act act) {
+        var need = held(id);
+        var reopen = !solved && NeedMove.REOPEN.isOpenIn(need.stage()) && need.isReopenable(act.at(), settings.reopenWithin());
+        if (reopen) repository.save(need.reopen(act, settings.reopenWithin()));
+        else if (NeedMove.CLOSE.isOpenIn(need.stage())) repository.save(need.close(act));
+        return reopen;
+    }
+
+    /**
+     * A resident says later that the matter is back.
+     *
+     * @throws Refused {@code need.reopen.too-late}
+     */
+    public void reopen(String secret, String reason) {
+        var need = held(links.holder(secret).need());
+        repository.save(need.reopen(Residents.act(now(), reason), settings.reopenWithin()));
+    }
+
+    /** Closes what was served and not rated before the window to reopen ended. @return how many */
+    public int closeUnrated() {
+        var before = now().atZone(Need.HERE).minus(settings.reopenWithin()).toInstant();
+        var act = new Act(null, "系统", now(), "服务后 " + settings.reopenWithin().getDays() + " 天没有收到评价");
+        var served = repository.holdServedBefore(before);
+        served.forEach(need -> repository.save(need.close(act)));
+        return served.size();
+    }
+
+    private Receipt issued(Need need, String secret) {
+        var id = repository.save(need).id();
+        events.publishEvent(new NeedAsked(id, need.asked().region(), need.asked().title()));
+        return new Receipt(id, repository.numberOf(id.value()), secret);
+    }
+
+    private Need ofAsker(String secret) {
+        var holder = links.holder(secret);
+        if (holder.support() != null) throw new Refused("need.withdraw.not-yours");
+        return held(holder.need());
+    }
+
+    private Need held(NeedId id) {
+        return repository.hold(id.value()).orElseThrow(Missing::new);
+    }
+
+    private Need held(NeedId id, Viewer viewer) {
+        var reach = viewer.reach();
+        return repository.hold(id.value(), reach.from(), reach.to(), reach.organization()).orElseThrow(Missing::new);
+    }
+
+    private Instant now() { return clock.instant(); }
+}
