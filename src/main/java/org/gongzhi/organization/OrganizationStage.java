@@ -1,0 +1,35 @@
+package org.gongzhi.organization;
+
+import static org.gongzhi.platform.move.Stage.Tone.BUSY;
+import static org.gongzhi.platform.move.Stage.Tone.DONE;
+import static org.gongzhi.platform.move.Stage.Tone.QUIET;
+import static org.gongzhi.platform.move.Stage.Tone.STOPPED;
+import static org.gongzhi.platform.move.Stage.Tone.WAITING;
+
+import java.util.List;
+import org.gongzhi.platform.move.Stage;
+
+public enum OrganizationStage implements Stage {
+
+    PREPARING    ("筹备中", QUIET),
+    REGISTERED   ("正常", DONE),
+    SUSPENDED    ("停止活动", WAITING),
+    LIQUIDATING  ("清算中", BUSY),
+    DEREGISTERED ("已注销", STOPPED),
+    REVOKED      ("已撤销", STOPPED);
+
+    /** The way of an organization that lives and ends in order. */
+    public static final List<OrganizationStage> PATH = List.of(PREPARING, REGISTERED, LIQUIDATING, DEREGISTERED);
+
+    private final String label;
+    private final Tone tone;
+
+    OrganizationStage(String label, Tone tone) {
+        this.label = label;
+        this.tone = tone;
+    }
+
+    @Override public String label() { return label; }
+
+    @Override public Tone tone() { return tone; }
+}

@@ -1,0 +1,56 @@
+package org.gongzhi.organization.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.gongzhi.organization.Facts;
+import org.gongzhi.organization.OrganizationKind;
+import org.gongzhi.organization.OrganizationStage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What to look for: each part that is missing does not matter. {@code query} is any part of a name, or a whole code. */
+public record OrganizationFilter(@Nullable String query, @Nullable OrganizationKind kind, @Nullable OrganizationStage stage,
+        @Nullable String field, @Nullable String town, @Nullable String format, @Nullable Long before) {
+
+    private static final int PAGE = 20;
+    private static final int SHEET = 100_000;
+
+    public boolean isEmpty() { return text() == null && kind == null && stage == null && blank(field) == null && blank(town) == null; }
+
+    int limit() { return "xlsx".equals(format) ? SHEET : PAGE; }
+
+    /** One character alone is in no pair of two: it is looked for at the beginning of the name. */
+    Map<String, @Nullable Object> params() {
+        var params = new HashMap<String, @Nullable Object>();
+        var text = text();
+        params.put("code", text != null && text.matches("[0-9A-Za-z-]{6,40}") ? text.toUpperCase() : null);
+        params.put("bigrams", text == null ? null : Facts.bigrams(text));
+        params.put("name", text == null ? null : (text.length() > 1 ? "%" : "") + text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        params.put("kind", kind == null ? null : kind.name());
+        params.put("stage", stage == null ? null : stage.name());
+        params.put("field", blank(field));
+        params.put("town", blank(town));
+        params.put("before", before == null ? Long.MAX_VALUE : before);
+        params.put("rows", limit() + 1);
+        return params;
+    }
+
+    String next(long serial) {
+        return UriComponentsBuilder.fromUriString(href(null)).queryParam("before", serial).build().toUriString();
+    }
+
+    String href(@Nullable String format) {
+        var href = UriComponentsBuilder.fromPath("/organizations");
+        if (text() != null) href.queryParam("query", text());
+        if (kind != null) href.queryParam("kind", kind);
+        if (stage != null) href.queryParam("stage", stage);
+        if (blank(field) != null) href.queryParam("field", field);
+        if (blank(town) != null) href.queryParam("town", town);
+        if (format != null) href.queryParam("format", format);
+        return href.encode().build().toUriString();
+    }
+
+    private @Nullable String text() { return blank(query); }
+
+    private static @Nullable String blank(@Nullable String text) { return text == null || text.isBlank() ? null : text.strip(); }
+}
