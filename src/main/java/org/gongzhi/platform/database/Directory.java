@@ -1,0 +1,47 @@
+package org.gongzhi.platform.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+
+/** Where a server keeps everything it has. One program at a time holds it; the lock ends with the program, however that ends. */
+record Directory(Path path, FileChannel lock) implements AutoCloseable {
+
+    static Directory hold(Path path) throws IOException {
+        Files.createDirectories(path);
+        var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (locked(lock)) return new Directory(path, lock);
+        lock.close();
+        throw new DatabaseUnavailable("Another Gongzhi is running on the data in " + path + ".",
+                "Stop it first, or choose other data with --data DIR (and another --port).");
+    }
+
+    private static boolean locked(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    Path cluster() { return path.resolve("cluster"); }
+
+    Path password() { return path.resolve("password"); }
+
+    Path log() { return path.resolve("postgres.log"); }
+
+    Path guard() { return path.resolve("guard.pid"); }
+
+    @Override public void close() throws IOException { lock.close(); }
+
+    static void delete(Path path) throws IOException {
+        if (!Files.exists(path)) return;
+        try (var files = Files.walk(path)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.gongzhi.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * One server for all tests of a run and one empty database for each application context. Nobody stops the server: its
+ * guard does, and clears it away, when the run has ended.
+ */
+public class TestDatabase implements ContextCustomizerFactory {
+
+    private static Server server;
+    private static int contexts;
+
+    @Override
+    public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
+        return new Own();
+    }
+
+    private static synchronized void give(ConfigurableApplicationContext context) {
+        try {
+            if (server == null) server = Server.start(DatabaseSettings.ofThrowAway());
+            var name = "office" + ++contexts;
+            server.createDatabase(name);
+            TestPropertyValues.of(
+                    "spring.datasource.url=" + server.url(name),
+                    "spring.datasource.username=" + Server.USER,
+                    "spring.datasource.password=" + server.password()).applyTo(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All are equal, so that tests share their context. */
+    private record Own() implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) { give(context); }
+    }
+}
