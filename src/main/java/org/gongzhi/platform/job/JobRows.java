@@ -1,0 +1,73 @@
+package org.gongzhi.platform.job;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is written about a job. All but its success is said at once, outside the transaction of its work. */
+@Component
+class JobRows {
+
+    record Begun(String kind, String input, String login) {}
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    JobRows(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Begun> begin(UUID id) {
+        return db.sql("""
+                           update job j
+                              set state = 'RUNNING', runs = runs + 1, done = 0, total = 0, started_at = :at
+                             from person p
+                            where j.id = :id
+                              and j.state in ('WAITING', 'RUNNING')
+                              and p.id = j.person_id
+                        returning j.kind, j.input, p.login
+                        """)
+                .param("id", id)
+                .param("at", now())
+                .query(Begun.class)
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void progress(UUID id, long done, long total) {
+        db.sql("update job set done = :done, total = :total where id = :id")
+                .param("id", id)
+                .param("done", done)
+                .param("total", Math.max(done, total))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void done(UUID id, String href) {
+        db.sql("update job set state = 'DONE', done = greatest(done, total), result_href = :href, finished_at = :at where id = :id")
+                .param("id", id)
+                .param("href", href)
+                .param("at", now())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void failed(UUID id, String message, @Nullable String reference) {
+        db.sql("update job set state = 'FAILED', message = :message, reference = :reference, finished_at = :at where id = :id")
+                .param("id", id)
+                .param("message", message)
+                .param("reference", reference)
+                .param("at", now())
+                .update();
+    }
+
+    private Timestamp now() { return Timestamp.from(clock.instant()); }
+}
