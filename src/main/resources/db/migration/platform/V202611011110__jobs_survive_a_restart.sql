@@ -4,6 +4,7 @@ create table job (
     kind         text         not null,
     input        jsonb        not null,
     person_id    uuid         not null references person,
+    post_id      uuid         not null references post,
     state        text         not null check (state in ('WAITING', 'RUNNING', 'DONE', 'FAILED')),
     runs         integer      not null default 0,
     done         bigint       not null default 0,
@@ -40,9 +41,3 @@ create table scheduled_tasks (
 
 create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);
-
-insert into role_permission (role, permission)
-select role, 'job.read'
-  from unnest(array['PARTY_LEAD', 'CPC_OFFICE', 'INSTRUCTOR', 'BRANCH_SECRETARY', 'MASS_ORG_OFFICER', 'REGISTRAR', 'COMPETENT_UNIT', 'FINANCE',
-                    'HUB_DIRECTOR', 'HUB_DESK', 'ORG_ADMIN', 'SUPERVISOR', 'STATION_WORKER', 'COMMUNITY_STAFF', 'PROVIDER', 'HOTLINE_OPERATOR',
-                    'EXPERT', 'FUNDER', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN']) as role;

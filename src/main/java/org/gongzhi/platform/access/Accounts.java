@@ -46,6 +46,11 @@ class Accounts {
                 .orElseThrow(() -> new UsernameNotFoundException(login));
     }
 
+    /** At one of their posts, which may have ended meanwhile. */
+    Optional<Account> at(UUID post) {
+        return account(ACCOUNT + " where o.id = :post and p.active").param("post", post).query(Accounts::account).optional();
+    }
+
     /** What the cookie says, if it still holds: neither signed out everywhere, nor suspended, nor dismissed. */
     Optional<Account> at(UUID post, int stamp) {
         return account(ACCOUNT + """

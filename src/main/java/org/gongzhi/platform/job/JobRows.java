@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JobRows {
 
-    record Begun(String kind, String input, String login) {}
+    record Begun(String kind, String input, UUID post) {}
 
     private final JdbcClient db;
     private final Clock clock;
@@ -29,11 +29,9 @@ class JobRows {
         return db.sql("""
                            update job j
                               set state = 'RUNNING', runs = runs + 1, done = 0, total = 0, started_at = :at
-                             from person p
                             where j.id = :id
                               and j.state in ('WAITING', 'RUNNING')
-                              and p.id = j.person_id
-                        returning j.kind, j.input, p.login
+                        returning j.kind, j.input, j.post_id as post
                         """)
                 .param("id", id)
                 .param("at", now())

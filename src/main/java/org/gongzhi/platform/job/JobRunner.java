@@ -53,6 +53,6 @@ class JobRunner {
     }
 
     private String work(UUID id, JobRows.Begun job) {
-        return kinds.named(job.kind()).run(json.readValue(job.input(), INPUT), people.viewer(job.login()), new JobProgress(rows, id));
+        return kinds.named(job.kind()).run(json.readValue(job.input(), INPUT), people.viewer(job.post()), new JobProgress(rows, id));
     }
 }

@@ -44,13 +44,14 @@ public class Jobs {
         if (!viewer.may(permission)) throw new AccessDeniedException(permission);
         var id = UUID.randomUUID();
         db.sql("""
-                        insert into job (id, kind, input, person_id, state, created_at)
-                        values (:id, :kind, :input::jsonb, :person, 'WAITING', :at)
+                        insert into job (id, kind, input, person_id, post_id, state, created_at)
+                        values (:id, :kind, :input::jsonb, :person, :post, 'WAITING', :at)
                         """)
                 .param("id", id)
                 .param("kind", kind)
                 .param("input", json.writeValueAsString(input))
                 .param("person", viewer.id())
+                .param("post", viewer.post())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         scheduler.scheduleIfNotExists(Scheduling.TASK.instance(id.toString()).build(), Instant.now());      // the scheduler lives in real time

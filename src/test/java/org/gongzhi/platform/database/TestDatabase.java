@@ -30,6 +30,8 @@ public class TestDatabase implements ContextCustomizerFactory {
             var name = "office" + ++contexts;
             server.createDatabase(name);
             TestPropertyValues.of(
+                    "gongzhi.files.directory=target/files",
+                    "db-scheduler.polling-interval=200ms",
                     "spring.datasource.url=" + server.url(name),
                     "spring.datasource.username=" + Server.USER,
                     "spring.datasource.password=" + server.password()).applyTo(context);
