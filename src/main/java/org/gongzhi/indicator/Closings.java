@@ -61,7 +61,7 @@ public class Closings {
                          order by s.month
                         """)
                 .param("figure", figure.code())
-                .params(Figures.scope(ask, viewer))
+                .params(figures.scope(ask, viewer))
                 .query(Frozen.class)
                 .list();
     }
@@ -86,8 +86,8 @@ public class Closings {
                          where kept.id is null
                             or kept.rows_hash <> live.rows_hash
                             or kept.value is distinct from live.value
-                        """.formatted(FigureSql.cells(figures.all())))
-                .params(Figures.scope(Ask.of(Period.of(month)), viewer))
+                        """.formatted(FigureSql.cells(figures.all(viewer))))
+                .params(figures.scope(Ask.of(Period.of(month)), viewer))
                 .param("closing", closing)
                 .update();
     }

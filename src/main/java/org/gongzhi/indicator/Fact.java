@@ -1,6 +1,8 @@
 package org.gongzhi.indicator;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gongzhi.platform.page.Listing.Heading;
@@ -20,6 +22,6 @@ public record Fact(
         UUID subjectId,
         String href) {
 
-    /** Where the following rows begin. */
-    String mark() { return onDate + "_" + subjectId + "_" + field; }
+    /** Where the following rows begin, as an address carries it. */
+    public String mark() { return URLEncoder.encode(onDate + "_" + subjectId + "_" + field, StandardCharsets.UTF_8); }
 }

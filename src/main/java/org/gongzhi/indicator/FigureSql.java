@@ -11,7 +11,8 @@ final class FigureSql {
             with scope as not materialized (
                 select :low::text as low, :high::text as high, :first::date as first_day, :last::date as last_day,
                        :first::date::timestamp at time zone 'Asia/Shanghai' as since,
-                       (:last::date + 1)::timestamp at time zone 'Asia/Shanghai' as until)
+                       (:last::date + 1)::timestamp at time zone 'Asia/Shanghai' as until,
+                       least(:last::date, :today::date) as as_of)
             """;
 
     /** The months of what is asked, each a scope. */
@@ -19,7 +20,8 @@ final class FigureSql {
             with scope as (
                 select :low::text as low, :high::text as high, d.first_day, d.last_day,
                        d.first_day::timestamp at time zone 'Asia/Shanghai' as since,
-                       (d.last_day + 1)::timestamp at time zone 'Asia/Shanghai' as until
+                       (d.last_day + 1)::timestamp at time zone 'Asia/Shanghai' as until,
+                       least(d.last_day, :today::date) as as_of
                   from (select greatest(m::date, :first::date) as first_day,
                                least((m + interval '1 month - 1 day')::date, :last::date) as last_day
                           from generate_series(date_trunc('month', :first::date::timestamp), :last::date, '1 month') m) d)

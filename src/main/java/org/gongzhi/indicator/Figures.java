@@ -40,22 +40,25 @@ public class Figures {
         if (all.put(figure.code(), figure) != null) throw new IllegalStateException("There are two figures " + figure.code());
     }
 
-    public List<Figure> all() { return List.copyOf(all.values()); }
+    /** The figures of what this viewer may read. */
+    public List<Figure> all(Viewer viewer) {
+        return all.values().stream().filter(figure -> viewer.may(figure.audience())).toList();
+    }
 
-    public Figure figure(String code) {
+    public Figure figure(String code, Viewer viewer) {
         var figure = all.get(code);
-        if (figure == null) throw new Missing();
+        if (figure == null || !viewer.may(figure.audience())) throw new Missing();
         return figure;
     }
 
-    public FigureValue value(String code, Ask ask, Viewer viewer) { return values(List.of(figure(code)), ask, viewer).get(0); }
+    public FigureValue value(String code, Ask ask, Viewer viewer) { return values(List.of(figure(code, viewer)), ask, viewer).get(0); }
 
     /** Several figures in one query, in the order asked. */
     public List<FigureValue> values(List<Figure> figures, Ask ask, Viewer viewer) {
         if (figures.isEmpty()) return List.of();
         return db.sql(FigureSql.values(figures))
                 .params(scope(ask, viewer))
-                .query((row, n) -> new FigureValue(figure(row.getString("code")), row.getBigDecimal("value"), row.getLong("facts")))
+                .query((row, n) -> new FigureValue(all.get(row.getString("code")), row.getBigDecimal("value"), row.getLong("facts")))
                 .list();
     }
 
@@ -65,7 +68,7 @@ public class Figures {
      * @param before the mark at which the page before ended; null for the first page
      */
     public List<Fact> rows(String code, Ask ask, @Nullable String before, int rows, Viewer viewer) {
-        return db.sql(FigureSql.rows(figure(code)))
+        return db.sql(FigureSql.rows(figure(code, viewer)))
                 .params(scope(ask, viewer))
                 .params(mark(before))
                 .param("rows", rows)
@@ -75,23 +78,23 @@ public class Figures {
 
     /** By the towns of a district, the communities of a town. */
     public List<Part> byRegion(String code, Ask ask, Viewer viewer) {
-        return parts(FigureSql.byRegion(figure(code)), ask, viewer);
+        return parts(FigureSql.byRegion(figure(code, viewer)), ask, viewer);
     }
 
     /** By the months of the period, up to the present one. */
     public List<Part> byMonth(String code, Ask ask, Viewer viewer) {
-        return parts(FigureSql.byMonth(figure(code)), ask.during(upToNow(ask.period())), viewer);
+        return parts(FigureSql.byMonth(figure(code, viewer)), ask.during(upToNow(ask.period())), viewer);
     }
 
     public List<Part> byField(String code, Ask ask, Viewer viewer) {
-        return parts(FigureSql.byField(figure(code)), ask, viewer);
+        return parts(FigureSql.byField(figure(code, viewer)), ask, viewer);
     }
 
     /** This year's figures for somebody's first page: at most eight, those that concern their work, in one query. */
     public List<FigureCard> cards(Viewer viewer) {
         if (!viewer.may("figure.read")) return List.of();
-        var chosen = all.values().stream()
-                .filter(figure -> figure.card() > 0 && figure.audience() != null && viewer.may(figure.audience()))
+        var chosen = all(viewer).stream()
+                .filter(figure -> figure.card() > 0)
                 .sorted(Comparator.comparingInt(Figure::card))
                 .limit(CARDS)
                 .toList();
@@ -112,7 +115,7 @@ public class Figures {
     }
 
     /** What is asked, cut to the reach. */
-    static Map<String, @Nullable Object> scope(Ask ask, Viewer viewer) {
+    Map<String, @Nullable Object> scope(Ask ask, Viewer viewer) {
         var asked = ask.region() == null ? viewer.reach() : Places.reach(ask.region());
         if (viewer.reach().organization() != null || !Places.within(asked, viewer.reach())) throw new Missing();
         var scope = new HashMap<String, @Nullable Object>();
@@ -121,6 +124,7 @@ public class Figures {
         scope.put("digits", Places.digitsBelow(asked.region()));
         scope.put("first", ask.period().first());
         scope.put("last", ask.period().last());
+        scope.put("today", Period.today(clock));
         scope.put("field", ask.field());
         return scope;
     }

@@ -1,0 +1,96 @@
+package org.gongzhi.indicator.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongzhi.indicator.Ask;
+import org.gongzhi.indicator.Closings;
+import org.gongzhi.indicator.Figure;
+import org.gongzhi.indicator.FigureValue;
+import org.gongzhi.indicator.Figures;
+import org.gongzhi.indicator.Frozen;
+import org.gongzhi.indicator.Part;
+import org.gongzhi.indicator.Period;
+import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.page.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the screens of figures show. */
+@Component
+class FigurePages {
+
+    private static final int ROWS = 20;
+    private static final int SHEET_ROWS = 100_000;
+    private static final int MOST_FIELDS = 20;
+
+    private final Figures figures;
+    private final Closings closings;
+    private final Places places;
+    private final Clock clock;
+
+    FigurePages(Figures figures, Closings closings, Places places, Clock clock) {
+        this.figures = figures;
+        this.closings = closings;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    FigureListPage list(Ask ask, Viewer viewer) {
+        var rows = figures.values(figures.all(viewer), ask, viewer).stream().map(value -> row(value, ask)).toList();
+        return new FigureListPage(ask, rows, choices(ask, viewer));
+    }
+
+    FigurePage show(String code, Ask ask, Viewer viewer) {
+        var figure = figures.figure(code, viewer);
+        var value = figures.value(code, ask, viewer);
+        var frozen = closings.of(figure, ask, viewer).stream().collect(Collectors.toMap(Frozen::month, Function.identity()));
+        var fields = figures.byField(code, new Ask(ask.region(), ask.period(), null), viewer);
+        return new FigurePage(code, figure.group(), figure.label(), figure.unit(), figure.definition(), figure.source(),
+                figure.aggregate().label(), figure.field(), figure.stock(), ask, value.value(), value.shown(), value.facts(),
+                parts(figure, figures.byRegion(code, ask, viewer), Map.of(), part -> ask.in(part.code())),
+                parts(figure, figures.byMonth(code, ask, viewer), ask.field() == null ? frozen : Map.of(), part -> ask.during(Period.of(part.code()))),
+                parts(figure, fields.stream().filter(part -> ask.field() == null || ask.field().equals(part.code())).limit(MOST_FIELDS).toList(), Map.of(),
+                        part -> ask.about(part.code())),
+                fields.stream().map(part -> new Option(part.code(), part.label())).toList(), choices(ask, viewer));
+    }
+
+    FactListPage rows(String code, Ask ask, @Nullable String before, boolean sheet, Viewer viewer) {
+        var value = figures.value(code, ask, viewer);
+        int limit = sheet ? SHEET_ROWS : ROWS;
+        var rows = figures.rows(code, ask, before, limit + 1, viewer);
+        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        var next = rows.size() > limit ? ask.query() + "&before=" + shown.get(limit - 1).mark() : null;
+        return new FactListPage(code, value.figure().label(), value.figure().unit(), value.shown(), value.facts(), ask, shown,
+                next == null ? null : "/figures/" + code + "/rows" + next, value, choices(ask, viewer));
+    }
+
+    private Choices choices(Ask ask, Viewer viewer) {
+        return new Choices(places.name(ask, viewer), places.options(viewer), Choices.periods(Period.usual(clock), ask));
+    }
+
+    private static FigureListPage.Row row(FigureValue value, Ask ask) {
+        var figure = value.figure();
+        return new FigureListPage.Row(figure.group(), figure.code(), figure.label(), value.value(), figure.unit(), figure.definition(),
+                figure.source(), value.shown(), value.facts(), figure.href() + ask.query(), figure.href() + "/rows" + ask.query());
+    }
+
+    private static List<FigurePage.Row> parts(Figure figure, List<Part> parts, Map<String, Frozen> frozen, Function<Part, Ask> narrowed) {
+        return parts.stream().map(part -> {
+            var value = new FigureValue(figure, part.value(), part.facts());
+            var query = narrowed.apply(part).query();
+            return new FigurePage.Row(part.code(), part.label(), value.value(), value.shown(), part.facts(), figure.href() + query,
+                    figure.href() + "/rows" + query, closed(value, frozen.get(part.code())));
+        }).toList();
+    }
+
+    private static FigurePage.@Nullable Closed closed(FigureValue live, @Nullable Frozen frozen) {
+        if (frozen == null) return null;
+        var then = new FigureValue(live.figure(), frozen.value(), frozen.facts());
+        return new FigurePage.Closed(then.value(), then.shown(), frozen.version(), frozen.reason(),
+                !Objects.equals(then.value(), live.value()) || then.facts() != live.facts());
+    }
+}
