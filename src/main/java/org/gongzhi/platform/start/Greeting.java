@@ -1,0 +1,68 @@
+package org.gongzhi.platform.start;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** What the console says once people can come: the address, and in the demo as whom they may come. */
+@Component
+@ConditionalOnProperty("gongzhi.greeting")
+class Greeting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
+    private static final int WIDEST = 26;
+    private final Environment environment;
+    private final String data;
+
+    Greeting(Environment environment, @Value("${gongzhi.data}") String data) {
+        this.environment = environment;
+        this.data = data;
+    }
+
+    @EventListener
+    void greet(ApplicationReadyEvent ready) {
+        var address = "http://localhost:" + environment.getProperty("local.server.port");
+        System.out.printf("%n  Gongzhi 共治   %s%n%n", address);
+        if (environment.acceptsProfiles(Profiles.of("demo"))) introduce(people(address), address);
+        System.out.printf("  Stop with Ctrl-C; the data stays in %s%n", data);
+        System.out.flush();
+    }
+
+    private static void introduce(List<Person> people, String address) {
+        if (people.isEmpty()) return;
+        people.forEach(person -> System.out.println(
+                "  " + padded(person.login(), 12) + padded(person.name(), 10) + padded(person.roleLabel(), WIDEST) + person.capacity()));
+        System.out.printf("%n  One click on the log-in page lets you in as any of them. Programs come with a token:%n%n");
+        System.out.printf("  curl -H 'Accept: application/json' -H 'Authorization: Bearer %s' %s/orders%n%n", people.get(0).token(), address);
+    }
+
+    /** Asks as any program would. */
+    private static List<Person> people(String address) {
+        try {
+            var all = RestClient.create(address).get().uri("/demo/people").header("Accept", "application/json").retrieve().body(Introduction.class);
+            return all == null ? List.of() : all.people();
+        } catch (RestClientException e) {
+            LOG.warn("The people of the demo were not to be had: {}", e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** A Chinese character is two columns wide. */
+    private static String padded(String text, int columns) {
+        var width = text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+        return text + " ".repeat(Math.max(1, columns - width));
+    }
+
+    record Introduction(List<Person> people) {}
+
+    record Person(String login, String name, String roleLabel, String capacity, String token) {}
+}
