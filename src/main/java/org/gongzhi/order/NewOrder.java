@@ -21,4 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewOrder(String title, String details, String region, String field, ClaimTrack track, String place, LocalDate startsOn,
         LocalDate endsOn, String expected, BigDecimal budget, @Nullable UUID line, ClaimMode claimMode, @Nullable Instant closesAt,
-        OrderKind kind, @Nullable UUID salon, List<UUID> needs, String eligibility) {}
+        OrderKind kind, @Nullable UUID salon, List<UUID> needs, String eligibility) {
+
+    NewOrder eligibleBecause(String reason) {
+        return new NewOrder(title, details, region, field, track, place, startsOn, endsOn, expected, budget, line, claimMode, closesAt, kind,
+                salon, needs, reason);
+    }
+}

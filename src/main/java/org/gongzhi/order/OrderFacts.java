@@ -2,7 +2,6 @@ package org.gongzhi.order;
 
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
-import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +40,13 @@ class OrderFacts {
         return db.sql("select name from organization where id = :id").param("id", organization).query(String.class).optional().orElse("");
     }
 
+    /** A free repair for needs that each name a vulnerable group says so itself; otherwise somebody must say how it was checked. */
     NewOrder eligible(NewOrder typed) {
-        return typed;
+        if (typed.kind() != OrderKind.FREE_REPAIR || !typed.eligibility().isBlank() || typed.needs().isEmpty()) return typed;
+        var others = db.sql("select count(*) from need where id = any (:needs) and vulnerable is null")
+                .param("needs", typed.needs().toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+        return others > 0 ? typed : typed.eligibleBecause("居民点单时已登记为困难群众");
     }
-
-    void release(@Nullable UUID reservation, Act act) {}
 }

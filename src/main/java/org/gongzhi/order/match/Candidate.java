@@ -1,0 +1,30 @@
+package org.gongzhi.order.match;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One organization that could carry out an order, and why it stands where it stands.
+ *
+ * @param score    0 to 100
+ * @param blocked  why it is not recommended at all
+ * @param declined the reason with which it declined this order
+ */
+public record Candidate(UUID id, String name, BigDecimal score, List<Part> parts, @Nullable String blocked, boolean invited,
+        boolean offered, @Nullable String declined) {
+
+    /**
+     * One part of a score.
+     *
+     * @param weight of the sum of all weights; negative points have none
+     * @param value  how well it fits, 0 to 1
+     * @param points what it adds to the score
+     */
+    public record Part(String label, int weight, BigDecimal value, BigDecimal points, String why) {}
+
+    public boolean recommended() { return blocked == null && declined == null; }
+
+    public String href() { return "/organizations/" + id; }
+}
