@@ -39,7 +39,8 @@ public class Tokens {
         return token;
     }
 
-    void give(UUID post, String name, String token, Duration validity) {
+    /** A token whose value is known beforehand: for a demo, and nothing else. */
+    public void give(UUID post, String name, String token, Duration validity) {
         db.sql("""
                         insert into token (id, hash, post_id, name, created_at, expires_at)
                         values (:id, encode(sha256(:token::bytea), 'hex'), :post, :name, :now, :until)

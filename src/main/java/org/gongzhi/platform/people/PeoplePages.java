@@ -1,0 +1,107 @@
+package org.gongzhi.platform.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.access.Tokens;
+import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.journal.Journal;
+import org.gongzhi.platform.journal.Timeline;
+import org.gongzhi.platform.move.Action;
+import org.gongzhi.platform.page.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the screens of people show. */
+@Component
+class PeoplePages {
+
+    private static final int ROWS = 50;
+
+    private final JdbcClient db;
+    private final Journal journal;
+    private final Tokens tokens;
+
+    PeoplePages(JdbcClient db, Journal journal, Tokens tokens) {
+        this.db = db;
+        this.journal = journal;
+        this.tokens = tokens;
+    }
+
+    PeopleListPage list(String q, @Nullable String role, String after, Viewer viewer) {
+        var rows = new ArrayList<>(db.sql("""
+                        select p.id, p.login, p.name, p.active,
+                               string_agg(o.capacity || '（' || r.name || '）', '、' order by o.since, o.capacity) as posts
+                          from person p
+                          join post o on o.person_id = p.id and o.until is null
+                          join role r on r.code = o.role
+                         where o.region like :region || '%'
+                           and (:q = '' or p.name like '%' || :q || '%' or p.login like :q || '%')
+                           and (:role::text is null or exists (select from post x where x.person_id = p.id and x.role = :role and x.until is null))
+                           and p.login > :after
+                         group by p.id
+                         order by p.login
+                         limit :rows
+                        """)
+                .param("region", viewer.reach().region())
+                .param("q", q)
+                .param("role", role)
+                .param("after", after)
+                .param("rows", ROWS + 1)
+                .query(PeopleListPage.Row.class)
+                .list());
+        var next = rows.size() > ROWS ? rows.get(ROWS - 1).login() : null;
+        return new PeopleListPage(q, role, roles(), next == null ? rows : rows.subList(0, ROWS), next);
+    }
+
+    PersonPage show(UUID id, Viewer viewer) {
+        return db.sql("""
+                        select p.login, p.name, p.active, p.created_at
+                          from person p
+                         where p.id = :id
+                           and exists (select from post o where o.person_id = p.id and o.region like :region || '%')
+                        """)
+                .param("id", id)
+                .param("region", viewer.reach().region())
+                .query((row, n) -> {
+                    var stage = row.getBoolean("active") ? PersonStage.ACTIVE : PersonStage.SUSPENDED;
+                    return new PersonPage(id, row.getString("login"), row.getString("name"), stage, row.getTimestamp("created_at").toInstant(),
+                            posts(id), roles(), stage == PersonStage.ACTIVE ? move(id, PersonMove.SUSPEND) : move(id, PersonMove.RESTORE));
+                })
+                .optional()
+                .orElseThrow(Missing::new);
+    }
+
+    Timeline timeline(UUID id, Viewer viewer) {
+        return new Timeline(show(id, viewer).name(), "/people/" + id + "/timeline", journal.of("person", id, PersonMove::valueOf));
+    }
+
+    AccountPage account(Viewer viewer, @Nullable String newToken) {
+        var person = db.sql("select login from person where id = :id").param("id", viewer.id()).query(String.class).single();
+        return new AccountPage(person, viewer.name(), posts(viewer.id()), tokens.of(viewer.id()), newToken);
+    }
+
+    List<Option> roles() {
+        return db.sql("select code as value, name as label from role order by rank").query(Option.class).list();
+    }
+
+    private List<PersonPage.Post> posts(UUID person) {
+        return db.sql("""
+                        select o.id, o.capacity, r.name as role, o.region, coalesce(g.name, '') as place, o.since, o.until
+                          from post o
+                          join role r on r.code = o.role
+                          left join region g on g.code = rpad(o.region, 12, '0')
+                         where o.person_id = :person
+                         order by o.until nulls first, o.since, o.capacity
+                        """)
+                .param("person", person)
+                .query(PersonPage.Post.class)
+                .list();
+    }
+
+    private static Action move(UUID id, PersonMove move) {
+        return new Action(move.name(), move.label(), "/people/" + id + "/" + move.noun());
+    }
+}

@@ -1,0 +1,46 @@
+package org.gongzhi.platform.people;
+
+import static org.gongzhi.platform.people.PersonStage.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.gongzhi.platform.move.Move;
+
+/** What can be done to an account. Rights given and taken are moves too, so that they stand in the journal. */
+public enum PersonMove implements Move<PersonStage> {
+
+    ENROLL         (EnumSet.noneOf(PersonStage.class), ACTIVE,    "开通账号",     "people.manage", ""),
+    APPOINT        (EnumSet.of(ACTIVE),                ACTIVE,    "增加岗位",     "people.manage", "posts"),
+    DISMISS        (EnumSet.of(ACTIVE),                ACTIVE,    "撤销岗位",     "people.manage", "dismissal"),
+    RESET_PASSWORD (EnumSet.of(ACTIVE),                ACTIVE,    "重置密码",     "people.manage", "password"),
+    SUSPEND        (EnumSet.of(ACTIVE),                SUSPENDED, "停用账号",     "people.manage", "suspension"),
+    RESTORE        (EnumSet.of(SUSPENDED),             ACTIVE,    "恢复账号",     "people.manage", "restoration"),
+    OWN_PASSWORD   (EnumSet.of(ACTIVE),                ACTIVE,    "修改自己的密码", "", ""),
+    SIGN_OUT_ALL   (EnumSet.of(ACTIVE),                ACTIVE,    "退出全部登录", "", ""),
+    GIVE_TOKEN     (EnumSet.of(ACTIVE),                ACTIVE,    "创建令牌",     "", ""),
+    REVOKE_TOKEN   (EnumSet.of(ACTIVE),                ACTIVE,    "撤销令牌",     "", "");
+
+    private final Set<PersonStage> from;
+    private final PersonStage to;
+    private final String label;
+    private final String permission;
+    private final String noun;
+
+    PersonMove(Set<PersonStage> from, PersonStage to, String label, String permission, String noun) {
+        this.from = from;
+        this.to = to;
+        this.label = label;
+        this.permission = permission;
+        this.noun = noun;
+    }
+
+    @Override public Set<PersonStage> from() { return from; }
+
+    @Override public PersonStage to() { return to; }
+
+    @Override public String label() { return label; }
+
+    @Override public String permission() { return permission; }
+
+    public String noun() { return noun; }
+}
