@@ -1,5 +1,7 @@
 package org.gongzhi.funding;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.platform.access.Viewer;
 
@@ -13,4 +15,9 @@ public interface Evidence {
     String subject();
 
     EvidenceView of(UUID subjectId, Viewer viewer);
+
+    /** What these subjects are called and where they are, for lists of money; those that it does not know are left out. */
+    Map<UUID, Name> names(Collection<UUID> subjectIds);
+
+    record Name(String title, String href) {}
 }

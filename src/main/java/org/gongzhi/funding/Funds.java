@@ -10,6 +10,7 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -124,13 +125,35 @@ public class Funds {
                         """)
                 .params(viewer.reach().params())
                 .param("around", around(viewer.reach().from()))
-                .param("since", clock.instant().atZone(Office.ZONE).getYear() - 1)
+                .param("since", clock.instant().atZone(OfficeClock.ZONE).getYear() - 1)
                 .query(BudgetLineOption.class)
                 .list();
     }
 
     private static List<String> around(String region) {
         return Stream.of(9, 6, 4, 2).map(digits -> (region.substring(0, digits) + "0000000000").substring(0, 12)).toList();
+    }
+
+    /** Adds a source of money to choose from. @throws Refused {@code funding.source.exists} */
+    public void addSource(String code, String label, String basis) {
+        try {
+            db.sql("""
+                            insert into fund_source (code, label, basis, rank)
+                            select :code, :label, :basis, coalesce(max(rank), 0) + 10
+                              from fund_source
+                            """)
+                    .param("code", code)
+                    .param("label", label)
+                    .param("basis", basis)
+                    .update();
+        } catch (DuplicateKeyException exists) {
+            throw new Refused("funding.source.exists").at("label");
+        }
+    }
+
+    /** No new lines of this source; those that it has go on. */
+    public void retireSource(String code, boolean retired) {
+        db.sql("update fund_source set retired = ? where code = ?").params(retired, code).update();
     }
 
     private void within(UUID line, Viewer viewer) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -62,7 +63,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
     }
 
     static Payment request(Reservation from, BigDecimal amount, UUID payee, String purpose, String evidence, int approvals, Act act) {
-        var payment = new Payment(UUID.randomUUID(), act.at().atZone(Office.ZONE).toLocalDate(), from.id(), from.lineId(), from.region(),
+        var payment = new Payment(UUID.randomUUID(), act.at().atZone(OfficeClock.ZONE).toLocalDate(), from.id(), from.lineId(), from.region(),
                 from.subject(), from.subjectId(), payee, amount, purpose, evidence, approvals, act.by(), act.at());
         payment.registerEvent(new Moved("payment", payment.id, REQUEST, null, act, Map.of("amount", amount)));
         return payment;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class PaymentRules {
     }
 
     void add(LocalDate from, BigDecimal threshold, int approvals, Act act) {
-        if (from.isBefore(act.at().atZone(Office.ZONE).toLocalDate())) throw new Refused("payment.rule.past").at("validFrom");
+        if (from.isBefore(act.at().atZone(OfficeClock.ZONE).toLocalDate())) throw new Refused("payment.rule.past").at("validFrom");
         try {
             db.sql("""
                             insert into payment_rule (valid_from, threshold, approvals, set_by, set_at)

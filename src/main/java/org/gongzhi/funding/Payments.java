@@ -11,6 +11,8 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.message.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +31,17 @@ public class Payments {
     private final Reservations reservations;
     private final PaymentRules rules;
     private final Ledger ledger;
+    private final Messages messages;
     private final JdbcClient db;
     private final Clock clock;
 
-    Payments(PaymentRepository repository, Reservations reservations, PaymentRules rules, Ledger ledger, JdbcClient db, Clock clock) {
+    Payments(PaymentRepository repository, Reservations reservations, PaymentRules rules, Ledger ledger, Messages messages,
+            JdbcClient db, Clock clock) {
         this.repository = repository;
         this.reservations = reservations;
         this.rules = rules;
         this.ledger = ledger;
+        this.messages = messages;
         this.db = db;
         this.clock = clock;
     }
@@ -51,9 +56,11 @@ public class Payments {
         var held = reservations.held(reservation);
         if (amount.compareTo(held.open()) > 0) throw new Refused("payment.above-reservation", amount, held.open()).at("amount");
         var act = viewer.act(clock.instant(), purpose);
-        var approvals = rules.approvals(amount, act.at().atZone(Office.ZONE).toLocalDate());
+        var approvals = rules.approvals(amount, act.at().atZone(OfficeClock.ZONE).toLocalDate());
         reservations.ask(reservation, amount);
-        return repository.save(Payment.request(held, amount, payee, purpose, evidenceHref, approvals, act)).id();
+        var id = repository.save(Payment.request(held, amount, payee, purpose, evidenceHref, approvals, act)).id();
+        messages.tellHolders("payment.approve", held.region(), null, "有一笔付款等待审批：" + purpose, "/payments/" + id);
+        return id;
     }
 
     /** The uses that the payment's line lists. */
