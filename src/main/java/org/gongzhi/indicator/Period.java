@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import org.gongzhi.platform.Missing;
  */
 public record Period(String code, LocalDate first, LocalDate last) {
 
-    public static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final List<String> QUARTERS = List.of("第一季度", "第二季度", "第三季度", "第四季度");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-Q([1-4])|-(\\d{2}))?");
 
@@ -45,7 +43,7 @@ public record Period(String code, LocalDate first, LocalDate last) {
 
     public static Period thisYear(Clock clock) { return of(String.valueOf(today(clock).getYear())); }
 
-    public static LocalDate today(Clock clock) { return LocalDate.now(clock.withZone(OFFICE)); }
+    public static LocalDate today(Clock clock) { return LocalDate.now(clock); }
 
     /** What people usually ask for, the nearest first: this year and the last, their quarters, their months. */
     public static List<Period> usual(Clock clock) {

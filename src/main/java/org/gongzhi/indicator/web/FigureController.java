@@ -25,7 +25,7 @@ class FigureController {
 
     @GetMapping
     @Requires("figure.read")
-    @Menu.Entry(value = "指标", icon = "chart-bar", rank = 82)
+    @Menu.Entry(value = "指标", icon = "chart-bar", group = "数据", rank = 82)
     FigureListPage list(Wanted wanted, Viewer viewer) {
         return pages.list(wanted.ask(clock), viewer);
     }
