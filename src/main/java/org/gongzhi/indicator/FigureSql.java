@@ -30,13 +30,11 @@ final class FigureSql {
     private FigureSql() {}
 
     static String values(List<Figure> figures) {
-        return SCOPE + figures.stream()
-                .map(figure -> """
-                        select '%s' as code, %s as value, count(f.subject_id) as facts
-                          from scope
-                          left join %s on true
-                        """.formatted(figure.code(), figure.aggregate().sql(), facts(figure)))
-                .collect(Collectors.joining(" union all "));
+        return SCOPE + union(figures, """
+                select '%s' as code, %s as value, count(f.subject_id) as facts
+                  from scope
+                  left join %s on true
+                """);
     }
 
     static String rows(Figure figure) {
@@ -53,42 +51,43 @@ final class FigureSql {
     }
 
     /** By the regions one level below, those without a single fact included. */
-    static String byRegion(Figure figure) {
+    static String byRegion(List<Figure> figures) {
         return SCOPE + """
                 , part as (
                     select rpad(left(r.code, :digits), 12, '0') as code
                       from region r
                      where r.code between :low and :high
                      group by 1)
-                select p.code, r.name as label, %s as value, count(f.subject_id) as facts
-                  from part p
-                  join region r on r.code = p.code
-                  left join (scope join %s on true) on rpad(left(f.region, :digits), 12, '0') = p.code
-                 group by p.code, r.name
-                having p.code > :low or p.code = :high or count(f.subject_id) > 0
-                 order by p.code
-                """.formatted(figure.aggregate().sql(), facts(figure));
+                """ + union(figures, """
+                (select '%s' as figure, p.code, r.name as label, %s as value, count(f.subject_id) as facts
+                   from part p
+                   join region r on r.code = p.code
+                   left join (scope join %s on true) on rpad(left(f.region, :digits), 12, '0') = p.code
+                  group by p.code, r.name
+                 having p.code > :low or p.code = :high or count(f.subject_id) > 0
+                  order by p.code)
+                """);
     }
 
-    static String byMonth(Figure figure) {
-        return MONTHS + """
-                select to_char(scope.first_day, 'YYYY-MM') as code, to_char(scope.first_day, 'YYYY-MM') as label,
-                       %s as value, count(f.subject_id) as facts
-                  from scope
-                  left join %s on true
-                 group by scope.first_day
-                 order by scope.first_day
-                """.formatted(figure.aggregate().sql(), facts(figure));
+    static String byMonth(List<Figure> figures) {
+        return MONTHS + union(figures, """
+                (select '%s' as figure, to_char(scope.first_day, 'YYYY-MM') as code, to_char(scope.first_day, 'YYYY-MM') as label,
+                        %s as value, count(f.subject_id) as facts
+                   from scope
+                   left join %s on true
+                  group by scope.first_day
+                  order by scope.first_day)
+                """);
     }
 
-    static String byField(Figure figure) {
-        return SCOPE + """
-                select f.field as code, f.field as label, %s as value, count(f.subject_id) as facts
-                  from scope
-                  join %s on true
-                 group by f.field
-                 order by count(f.subject_id) desc, f.field
-                """.formatted(figure.aggregate().sql(), facts(figure));
+    static String byField(List<Figure> figures) {
+        return SCOPE + union(figures, """
+                (select '%s' as figure, f.field as code, f.field as label, %s as value, count(f.subject_id) as facts
+                   from scope
+                   join %s on true
+                  group by f.field
+                  order by count(f.subject_id) desc, f.field)
+                """);
     }
 
     /** The value, the number and the digest of the facts of every figure for every region in reach. */
@@ -98,16 +97,20 @@ final class FigureSql {
                     select r.code, rpad(regexp_replace(r.code, '(000000|000)$', ''), 12, '9') as high
                       from region r
                      where r.code between :low and :high)
-                """ + figures.stream()
-                .map(figure -> """
-                        select '%s' as figure, p.code as region, round(%s, 6) as value, count(f.subject_id) as fact_count,
-                               encode(sha256(convert_to(coalesce(string_agg(
-                                   concat_ws('|', f.on_date, f.subject_id, f.field, f.amount, f.key, f.counts), e'\\n'
-                                   order by f.on_date, f.subject_id, f.field), ''), 'UTF8')), 'hex') as rows_hash
-                          from place p
-                          left join (scope join %s on true) on f.region between p.code and p.high
-                         group by p.code
-                        """.formatted(figure.code(), figure.aggregate().sql(), facts(figure)))
+                """ + union(figures, """
+                select '%s' as figure, p.code as region, round(%s, 6) as value, count(f.subject_id) as fact_count,
+                       encode(sha256(convert_to(coalesce(string_agg(
+                           concat_ws('|', f.on_date, f.subject_id, f.field, f.amount, f.key, f.counts), e'\\n'
+                           order by f.on_date, f.subject_id, f.field), ''), 'UTF8')), 'hex') as rows_hash
+                  from place p
+                  left join (scope join %s on true) on f.region between p.code and p.high
+                 group by p.code
+                """);
+    }
+
+    private static String union(List<Figure> figures, String select) {
+        return figures.stream()
+                .map(figure -> select.formatted(figure.code(), figure.aggregate().sql(), facts(figure)))
                 .collect(Collectors.joining(" union all "));
     }
 

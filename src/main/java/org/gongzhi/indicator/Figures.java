@@ -3,6 +3,7 @@ package org.gongzhi.indicator;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,17 +78,27 @@ public class Figures {
     }
 
     /** By the towns of a district, the communities of a town. */
-    public List<Part> byRegion(String code, Ask ask, Viewer viewer) {
-        return parts(FigureSql.byRegion(figure(code, viewer)), ask, viewer);
+    public List<Part> byRegion(String code, Ask ask, Viewer viewer) { return byRegion(List.of(figure(code, viewer)), ask, viewer).get(code); }
+
+    /** Several figures in one query, each by its code. */
+    public Map<String, List<Part>> byRegion(List<Figure> figures, Ask ask, Viewer viewer) {
+        return parts(figures, FigureSql.byRegion(figures), ask, viewer);
     }
 
     /** By the months of the period, up to the present one. */
-    public List<Part> byMonth(String code, Ask ask, Viewer viewer) {
-        return parts(FigureSql.byMonth(figure(code, viewer)), ask.during(upToNow(ask.period())), viewer);
+    public List<Part> byMonth(String code, Ask ask, Viewer viewer) { return byMonth(List.of(figure(code, viewer)), ask, viewer).get(code); }
+
+    /** Several figures in one query, each by its code. */
+    public Map<String, List<Part>> byMonth(List<Figure> figures, Ask ask, Viewer viewer) {
+        return parts(figures, FigureSql.byMonth(figures), ask.during(upToNow(ask.period())), viewer);
     }
 
-    public List<Part> byField(String code, Ask ask, Viewer viewer) {
-        return parts(FigureSql.byField(figure(code, viewer)), ask, viewer);
+    /** By field, the one with most facts first. */
+    public List<Part> byField(String code, Ask ask, Viewer viewer) { return byField(List.of(figure(code, viewer)), ask, viewer).get(code); }
+
+    /** Several figures in one query, each by its code. */
+    public Map<String, List<Part>> byField(List<Figure> figures, Ask ask, Viewer viewer) {
+        return parts(figures, FigureSql.byField(figures), ask, viewer);
     }
 
     /** This year's figures for somebody's first page: at most eight, those that concern their work, in one query. */
@@ -105,8 +116,11 @@ public class Figures {
                 .toList();
     }
 
-    private List<Part> parts(String sql, Ask ask, Viewer viewer) {
-        return db.sql(sql).params(scope(ask, viewer)).query(Part.class).list();
+    private Map<String, List<Part>> parts(List<Figure> figures, String sql, Ask ask, Viewer viewer) {
+        var parts = new LinkedHashMap<String, List<Part>>();
+        figures.forEach(figure -> parts.put(figure.code(), new ArrayList<>()));
+        if (!figures.isEmpty()) db.sql(sql).params(scope(ask, viewer)).query(Part.class).list().forEach(part -> parts.get(part.figure()).add(part));
+        return parts;
     }
 
     private Period upToNow(Period period) {
@@ -116,12 +130,12 @@ public class Figures {
 
     /** What is asked, cut to the reach. */
     Map<String, @Nullable Object> scope(Ask ask, Viewer viewer) {
-        var asked = ask.region() == null ? viewer.reach() : Places.reach(ask.region());
-        if (viewer.reach().organization() != null || !Places.within(asked, viewer.reach())) throw new Missing();
+        var asked = ask.region() == null ? viewer.reach() : Codes.reach(ask.region());
+        if (viewer.reach().organization() != null || !Codes.within(asked, viewer.reach())) throw new Missing();
         var scope = new HashMap<String, @Nullable Object>();
         scope.put("low", asked.from());
         scope.put("high", asked.to());
-        scope.put("digits", Places.digitsBelow(asked.region()));
+        scope.put("digits", Codes.digitsBelow(asked.region()));
         scope.put("first", ask.period().first());
         scope.put("last", ask.period().last());
         scope.put("today", Period.today(clock));

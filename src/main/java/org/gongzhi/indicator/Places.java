@@ -1,32 +1,57 @@
 package org.gongzhi.indicator;
 
-import org.gongzhi.platform.Missing;
-import org.gongzhi.platform.access.Reach;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.page.Option;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** How regions contain each other: 2, 4, 6, 9 or 12 digits of a code say province, city, district, town, community. */
-final class Places {
+/** The places and periods that somebody may ask about. */
+@Component
+public class Places {
 
-    private static final int[] DIGITS = {2, 4, 6, 9, 12};
+    private static final int MOST = 600;
 
-    private Places() {}
+    private final JdbcClient db;
+    private final Clock clock;
 
-    /** All that lies in a region. @throws Missing if that is no code */
-    static Reach reach(String code) {
-        if (!code.matches("[0-9]{12}")) throw new Missing();
-        for (int digits : DIGITS) {
-            if (code.substring(digits).chars().allMatch(digit -> digit == '0')) return new Reach(code.substring(0, digits), null);
-        }
-        return new Reach(code, null);
+    Places(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
     }
 
-    static boolean within(Reach inner, Reach outer) {
-        return inner.from().compareTo(outer.from()) >= 0 && inner.to().compareTo(outer.to()) <= 0;
+    public Choices choices(Ask ask, Viewer viewer) { return new Choices(name(ask, viewer), regions(viewer), periods(ask)); }
+
+    public String name(Ask ask, Viewer viewer) {
+        return db.sql("select name from region where code = :code")
+                .param("code", ask.region() == null ? viewer.reach().from() : ask.region())
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
-    static int digitsBelow(String prefix) {
-        for (int digits : DIGITS) {
-            if (digits > prefix.length()) return digits;
-        }
-        return 12;
+    /** Towns, and indented below each its communities. */
+    private List<Option> regions(Viewer viewer) {
+        return db.sql("""
+                        select r.code as value,
+                               case when r.code like '%000000' then '' when r.code like '%000' then '　' else '　　' end || r.name as label
+                          from region r
+                         where r.code between :from and :to
+                         order by r.code
+                         limit :most
+                        """)
+                .params(viewer.reach().params())
+                .param("most", MOST)
+                .query(Option.class)
+                .list();
+    }
+
+    /** The usual ones, with the one that was asked for among them. */
+    private List<Option> periods(Ask ask) {
+        var usual = new ArrayList<>(Period.usual(clock));
+        if (!usual.contains(ask.period())) usual.add(0, ask.period());
+        return usual.stream().map(period -> new Option(period.code(), period.label())).toList();
     }
 }

@@ -20,44 +20,40 @@ class OrderFigures {
     Figure ordersPublished() {
         return Figure.of("order.published", "order.read", "订单", "发布订单", "件", COUNT).by("服务领域").card(2)
                 .means("统计期内首次发布、供社会组织承接的订单件数，以发布时间为准；发布后又取消的仍计入，草拟和待审批的不计。", FOUR_STEPS)
-                .facts("""
-                        select o.region, (o.published_at at time zone 'Asia/Shanghai')::date as on_date, 'order' as subject, o.id as subject_id,
-                               o.number || ' ' || o.title as label, '/orders/' || o.id as href, f.label as field,
-                               null::numeric as amount, o.id::text as key, null::boolean as counts
-                          from service_order o
-                          join service_field f on f.code = o.field
-                         where o.region between scope.low and scope.high
-                           and o.published_at >= scope.since
-                           and o.published_at < scope.until
-                        """);
+                .facts(during("published_at", "null::boolean"));
     }
 
     @Bean
     Figure ordersClaimed() {
         return Figure.of("order.claimed", "order.read", "订单", "承接订单", "件", COUNT).by("服务领域")
                 .means("统计期内由社会组织承接的订单件数，以承接（或选定）时间为准；放弃承接后重新承接的，按最后一次计。", FOUR_STEPS)
-                .facts("""
-                        select o.region, (o.claimed_at at time zone 'Asia/Shanghai')::date as on_date, 'order' as subject, o.id as subject_id,
-                               o.number || ' ' || o.title as label, '/orders/' || o.id as href, f.label as field,
-                               null::numeric as amount, o.id::text as key, null::boolean as counts
-                          from service_order o
-                          join service_field f on f.code = o.field
-                         where o.region between scope.low and scope.high
-                           and o.claimed_at >= scope.since
-                           and o.claimed_at < scope.until
-                        """);
+                .facts(during("claimed_at", "null::boolean"));
     }
 
     @Bean
     Figure ordersFinished() {
         return Figure.of("order.finished", "order.read", "订单", "完成订单", "件", COUNT).by("服务领域").card(3)
                 .means("统计期内通过验收的订单件数，含部分验收，以验收时间为准；是否已付款不影响。", FOUR_STEPS)
+                .facts(during("accepted_at", "null::boolean"));
+    }
+
+    @Bean
+    Figure ordersPaid() {
+        return Figure.of("order.paid", "order.read", "订单", "付款订单", "件", COUNT).by("服务领域")
+                .means("统计期内付清款项的订单件数，以付款时间为准；验收金额为零、无需付款的也计入。", FOUR_STEPS)
+                .facts(during("paid_at", "null::boolean"));
+    }
+
+    @Bean
+    Figure ordersByOrganization() {
+        return Figure.of("order.organizations", "order.read", "订单", "各组织完成订单", "件", COUNT).by("承接组织")
+                .means("与“完成订单”同一口径，按牵头承接的社会组织分列，用于看承接是否过于集中。", FOUR_STEPS)
                 .facts("""
                         select o.region, (o.accepted_at at time zone 'Asia/Shanghai')::date as on_date, 'order' as subject, o.id as subject_id,
-                               o.number || ' ' || o.title as label, '/orders/' || o.id as href, f.label as field,
+                               o.number || ' ' || o.title as label, '/orders/' || o.id as href, g.name as field,
                                null::numeric as amount, o.id::text as key, null::boolean as counts
                           from service_order o
-                          join service_field f on f.code = o.field
+                          join organization g on g.id = o.organization_id
                          where o.region between scope.low and scope.high
                            and o.accepted_at >= scope.since
                            and o.accepted_at < scope.until
@@ -68,16 +64,7 @@ class OrderFigures {
     Figure claimRate() {
         return Figure.of("order.claim-rate", "order.read", "订单", "七日承接率", "%", RATIO).by("服务领域").card(6)
                 .means("统计期内发布的订单中，自发布起 7 天（168 小时）内有社会组织承接的占比；发布未满 7 天的也在分母中。", FOUR_STEPS)
-                .facts("""
-                        select o.region, (o.published_at at time zone 'Asia/Shanghai')::date as on_date, 'order' as subject, o.id as subject_id,
-                               o.number || ' ' || o.title as label, '/orders/' || o.id as href, f.label as field,
-                               null::numeric as amount, o.id::text as key, coalesce(o.claimed_at <= o.published_at + interval '7 days', false) as counts
-                          from service_order o
-                          join service_field f on f.code = o.field
-                         where o.region between scope.low and scope.high
-                           and o.published_at >= scope.since
-                           and o.published_at < scope.until
-                        """);
+                .facts(during("published_at", "coalesce(o.claimed_at <= o.published_at + interval '7 days', false)"));
     }
 
     @Bean
@@ -168,5 +155,19 @@ class OrderFigures {
                          group by o.id, r.id, s.label
                         having sum(case e.kind when 'RESERVE' then e.amount else -e.amount end) <> 0
                         """);
+    }
+
+    /** The orders that took a step within the period. */
+    private static String during(String step, String counts) {
+        return """
+                select o.region, (o.%1$s at time zone 'Asia/Shanghai')::date as on_date, 'order' as subject, o.id as subject_id,
+                       o.number || ' ' || o.title as label, '/orders/' || o.id as href, f.label as field,
+                       null::numeric as amount, o.id::text as key, %2$s as counts
+                  from service_order o
+                  join service_field f on f.code = o.field
+                 where o.region between scope.low and scope.high
+                   and o.%1$s >= scope.since
+                   and o.%1$s < scope.until
+                """.formatted(step, counts);
     }
 }

@@ -2,8 +2,6 @@ package org.gongzhi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.http.MediaType.TEXT_HTML;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OfficeTest
 class FigureTests {
@@ -28,7 +25,6 @@ class FigureTests {
 
     @Autowired Figures figures;
     @Autowired People people;
-    @Autowired MockMvcTester web;
     @Autowired Clock clock;
     private Viewer director;
 
@@ -81,16 +77,6 @@ class FigureTests {
     }
 
     @Test
-    void everyRowOpensForTheDirector() {
-        for (var figure : figures.all(director)) {
-            assertThat(get(figure.href())).as(figure.code()).hasStatusOk();
-            assertThat(get(figure.href() + "/rows")).as(figure.code()).hasStatusOk();
-            figures.rows(figure.code(), Ask.of(Period.thisYear(clock)), null, 3, director)
-                    .forEach(fact -> assertThat(get(fact.href())).as(figure.code() + " " + fact.href()).hasStatusOk());
-        }
-    }
-
-    @Test
     void everyFigureSaysWhatItIsAndWhoAsksForIt() {
         assertThat(figures.all(director)).isNotEmpty().allMatch(figure -> figure.definition().length() > 20 && !figure.source().isBlank());
     }
@@ -120,9 +106,5 @@ class FigureTests {
                     .divide(BigDecimal.valueOf(rows.size()), 12, RoundingMode.HALF_UP);
         };
         return value == null ? null : value.setScale(figure.decimals(), RoundingMode.HALF_UP);
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder get(String uri) {
-        return web.get().uri(uri).accept(TEXT_HTML).with(user(people.loadUserByUsername("guhong")));
     }
 }

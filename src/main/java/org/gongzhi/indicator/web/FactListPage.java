@@ -3,6 +3,7 @@ package org.gongzhi.indicator.web;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.gongzhi.indicator.Ask;
+import org.gongzhi.indicator.Choices;
 import org.gongzhi.indicator.Fact;
 import org.gongzhi.indicator.FigureValue;
 import org.gongzhi.platform.page.Listing;

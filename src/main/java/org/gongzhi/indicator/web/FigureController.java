@@ -1,6 +1,7 @@
 package org.gongzhi.indicator.web;
 
 import java.time.Clock;
+import org.gongzhi.indicator.Wanted;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Menu;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongzhi.indicator.Ask;
+import org.gongzhi.indicator.Choices;
 import org.gongzhi.platform.page.Listing;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;

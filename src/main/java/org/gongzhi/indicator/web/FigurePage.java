@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gongzhi.indicator.Ask;
+import org.gongzhi.indicator.Choices;
 import org.gongzhi.platform.page.Chart;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;

@@ -1,6 +1,5 @@
 package org.gongzhi.indicator.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.gongzhi.indicator.Figures;
 import org.gongzhi.indicator.Frozen;
 import org.gongzhi.indicator.Part;
 import org.gongzhi.indicator.Period;
+import org.gongzhi.indicator.Places;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Option;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +30,16 @@ class FigurePages {
     private final Figures figures;
     private final Closings closings;
     private final Places places;
-    private final Clock clock;
 
-    FigurePages(Figures figures, Closings closings, Places places, Clock clock) {
+    FigurePages(Figures figures, Closings closings, Places places) {
         this.figures = figures;
         this.closings = closings;
         this.places = places;
-        this.clock = clock;
     }
 
     FigureListPage list(Ask ask, Viewer viewer) {
         var rows = figures.values(figures.all(viewer), ask, viewer).stream().map(value -> row(value, ask)).toList();
-        return new FigureListPage(ask, rows, choices(ask, viewer));
+        return new FigureListPage(ask, rows, places.choices(ask, viewer));
     }
 
     FigurePage show(String code, Ask ask, Viewer viewer) {
@@ -55,7 +53,7 @@ class FigurePages {
                 parts(figure, figures.byMonth(code, ask, viewer), ask.field() == null ? frozen : Map.of(), part -> ask.during(Period.of(part.code()))),
                 parts(figure, fields.stream().filter(part -> ask.field() == null || ask.field().equals(part.code())).limit(MOST_FIELDS).toList(), Map.of(),
                         part -> ask.about(part.code())),
-                fields.stream().map(part -> new Option(part.code(), part.label())).toList(), choices(ask, viewer));
+                fields.stream().map(part -> new Option(part.code(), part.label())).toList(), places.choices(ask, viewer));
     }
 
     FactListPage rows(String code, Ask ask, @Nullable String before, boolean sheet, Viewer viewer) {
@@ -65,11 +63,7 @@ class FigurePages {
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
         var next = rows.size() > limit ? ask.query() + "&before=" + shown.get(limit - 1).mark() : null;
         return new FactListPage(code, value.figure().label(), value.figure().unit(), value.shown(), value.facts(), ask, shown,
-                next == null ? null : "/figures/" + code + "/rows" + next, value, choices(ask, viewer));
-    }
-
-    private Choices choices(Ask ask, Viewer viewer) {
-        return new Choices(places.name(ask, viewer), places.options(viewer), Choices.periods(Period.usual(clock), ask));
+                next == null ? null : "/figures/" + code + "/rows" + next, value, places.choices(ask, viewer));
     }
 
     private static FigureListPage.Row row(FigureValue value, Ask ask) {

@@ -1,0 +1,32 @@
+package org.gongzhi.indicator;
+
+import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.access.Reach;
+
+/** How regions contain each other: 2, 4, 6, 9 or 12 digits of a code say province, city, district, town, community. */
+final class Codes {
+
+    private static final int[] DIGITS = {2, 4, 6, 9, 12};
+
+    private Codes() {}
+
+    /** All that lies in a region. @throws Missing if that is no code */
+    static Reach reach(String code) {
+        if (!code.matches("[0-9]{12}")) throw new Missing();
+        for (int digits : DIGITS) {
+            if (code.substring(digits).chars().allMatch(digit -> digit == '0')) return new Reach(code.substring(0, digits), null);
+        }
+        return new Reach(code, null);
+    }
+
+    static boolean within(Reach inner, Reach outer) {
+        return inner.from().compareTo(outer.from()) >= 0 && inner.to().compareTo(outer.to()) <= 0;
+    }
+
+    static int digitsBelow(String prefix) {
+        for (int digits : DIGITS) {
+            if (digits > prefix.length()) return digits;
+        }
+        return 12;
+    }
+}
