@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dhatim.fastexcel.Workbook;
 import org.gongzhi.platform.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -99,6 +103,32 @@ class ImporterTests {
             assertThat(rows.toList().get(0).cells()).containsExactly("*名称", "*类型", "成立日期", "注册资金（元）", "人数");
         }
         assertThat(importer.read(new ByteArrayInputStream(template), "模板.xlsx").total()).isZero();
+    }
+
+    @Test
+    void aHundredThousandRowsAreReadInBatches() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("名单");
+            for (int c = 0; c < 12; c++) sheet.value(0, c, c == 0 ? "名称" : c == 1 ? "类型" : c == 2 ? "人数" : "其他" + c);
+            for (int r = 1; r <= 100_000; r++) {
+                sheet.value(r, 0, "组织" + r);
+                sheet.value(r, 1, "社会团体");
+                sheet.value(r, 2, r % 10);
+                for (int c = 3; c < 12; c++) sheet.value(r, c, "溪上街道文昌路 " + c);
+                if (r % 1_000 == 0) sheet.flush();
+            }
+        }
+        var largest = new AtomicInteger();
+
+        var preview = importer.read(new ByteArrayInputStream(bytes.toByteArray()), "名单.xlsx", lines -> {
+            largest.accumulateAndGet(lines.size(), Math::max);
+            return List.of();
+        });
+
+        assertThat(preview.total()).isEqualTo(100_000);
+        assertThat(preview.faults()).isEqualTo(10_000);
+        assertThat(largest).hasValue(Importer.BATCH);
     }
 
     private static Group group(SheetValues row) {
