@@ -6,7 +6,7 @@ create table need (
     number         text         generated always as ('XQ-' || extract(year from asked_on)::int || '-' || lpad(serial::text, 6, '0')) stored unique,
     source         text         not null check (source in ('QR', 'ON_BEHALF', 'VISIT', 'HOTLINE', 'SALON')),
     region         text         not null references region,
-    field          text         not null,
+    field          text         not null references service_field,
     title          text         not null check (title <> ''),
     details        text         not null,
     place          text         not null,
@@ -23,6 +23,7 @@ create table need (
     order_id       uuid         references service_order,
     answer         text,
     at             timestamptz  not null,
+    since          timestamptz  not null,
     served_at      timestamptz,
     constraint an_ordered_need_has_its_order    check (order_id is not null or stage not in ('ORDERED', 'SERVED')),
     constraint a_declined_need_has_its_reason   check (stage <> 'DECLINED' or answer <> ''),
@@ -34,6 +35,7 @@ create index need_by_stage on need (stage, region, serial desc);
 create index need_by_order on need (order_id) where order_id is not null;
 create index need_by_words on need using gin (bigrams);
 create index need_served on need (served_at) where stage = 'SERVED';
+create index need_waiting on need (region, since) where stage in ('NEW', 'REOPENED');
 
 create table need_support (
     id             uuid         primary key,

@@ -3,11 +3,11 @@ package org.gongzhi.order.need;
 import java.util.LinkedHashSet;
 
 /** The pairs of neighbouring characters in a text: two needs that share many of them are probably the same. */
-final class Bigrams {
+public final class Bigrams {
 
     private Bigrams() {}
 
-    static String[] of(String... texts) {
+    public static String[] of(String... texts) {
         var pairs = new LinkedHashSet<String>();
         for (var text : texts) {
             var letters = text.toLowerCase().codePoints().filter(Character::isLetterOrDigit).toArray();

@@ -28,18 +28,19 @@ class Need extends AbstractAggregateRoot<Need> {
     @Embedded(onEmpty = OnEmpty.USE_EMPTY) private final NewNeed asked;
     private final String consentNote;
     private final @Nullable UUID recordedBy;
-    private final String secretHash;
+    private String secretHash;
     private final String[] bigrams;
     private final LocalDate askedOn;
     private final Instant at;
     private NeedStage stage;
+    private Instant since;
     private @Nullable UUID orderId;
     private @Nullable String answer;
     private @Nullable Instant servedAt;
 
     Need(UUID id, @Nullable Integer version, NeedSource source, NewNeed asked, String consentNote, @Nullable UUID recordedBy, String secretHash,
-            String[] bigrams, LocalDate askedOn, Instant at, NeedStage stage, @Nullable UUID orderId, @Nullable String answer,
-            @Nullable Instant servedAt) {
+            String[] bigrams, LocalDate askedOn, Instant at, NeedStage stage, Instant since, @Nullable UUID orderId,
+            @Nullable String answer, @Nullable Instant servedAt) {
         this.id = id;
         this.version = version;
         this.source = source;
@@ -51,6 +52,7 @@ class Need extends AbstractAggregateRoot<Need> {
         this.askedOn = askedOn;
         this.at = at;
         this.stage = stage;
+        this.since = since;
         this.orderId = orderId;
         this.answer = answer;
         this.servedAt = servedAt;
@@ -60,7 +62,8 @@ class Need extends AbstractAggregateRoot<Need> {
     static Need ask(NewNeed asked, NeedSource source, String consent, @Nullable UUID recordedBy, String secret, Act act) {
         if (recordedBy != null && consent.isBlank()) throw new Refused("need.consent.missing").at("consent");
         var need = new Need(UUID.randomUUID(), null, source, asked, consent, recordedBy, Secret.hash(secret),
-                Bigrams.of(asked.title(), asked.details()), LocalDate.ofInstant(act.at(), HERE), act.at(), SUBMIT.to(), null, null, null);
+                Bigrams.of(asked.title(), asked.details()), LocalDate.ofInstant(act.at(), HERE), act.at(), SUBMIT.to(), act.at(), null, null,
+                null);
         need.registerEvent(new Moved("need", need.id, SUBMIT, null, act, Map.of("source", source.name())));
         return need;
     }
@@ -88,7 +91,7 @@ class Need extends AbstractAggregateRoot<Need> {
     }
 
     Need reopen(Act act, Period within) {
-        if (stage.equals(NeedStage.CLOSED) && !isReopenable(act.at(), within)) throw new Refused("need.reopen.too-late", within.getDays());
+        if (stage == NeedStage.CLOSED && !isReopenable(act.at(), within)) throw new Refused("need.reopen.too-late", within.getDays());
         return move(REOPEN, act, Map.of());
     }
 
@@ -99,6 +102,12 @@ class Need extends AbstractAggregateRoot<Need> {
 
     Need withdraw(Act act) {
         return move(WITHDRAW, act, Map.of());
+    }
+
+    /** A new private link; the one before opens nothing any more. */
+    Need reissue(String secret, Act act) {
+        secretHash = Secret.hash(secret);
+        return mark(NeedMark.RECEIPT, act);
     }
 
     Need mark(NeedMark mark, Act act) {
@@ -119,6 +128,7 @@ class Need extends AbstractAggregateRoot<Need> {
     private Need move(NeedMove move, Act act, Map<String, ?> data) {
         var before = stage;
         stage = move.after(before);
+        since = act.at();
         registerEvent(new Moved("need", id, move, before, act, data));
         return this;
     }

@@ -5,10 +5,11 @@ import java.util.stream.Stream;
 import org.gongzhi.platform.move.Move;
 
 /** What is written into a need's journal although the need stays where it is. */
-enum NeedMark {
+public enum NeedMark {
 
     DISCLOSURE ("查看联系方式", "need.disclose"),
-    SUPPORT    ("邻居附议",     "need.record");
+    SUPPORT    ("邻居附议",     "need.record"),
+    RECEIPT    ("重发回执",     "need.record");
 
     private final String label;
     private final String permission;
@@ -21,7 +22,7 @@ enum NeedMark {
     Move<NeedStage> in(NeedStage stage) { return new Standing(name(), stage, label, permission); }
 
     /** The move or the mark of a journal row. */
-    static Move<NeedStage> named(String name) {
+    public static Move<NeedStage> named(String name) {
         return Stream.of(values()).filter(mark -> mark.name().equals(name)).findAny()
                 .map(mark -> mark.in(NeedStage.NEW))
                 .orElseGet(() -> NeedMove.valueOf(name));

@@ -17,16 +17,26 @@ interface NeedRepository extends ListCrudRepository<Need, UUID> {
              where n.id = :id
                and n.region between :from and :to
                and (:organization::uuid is null
-                    or exists (select 1 from service_order o where o.id = n.order_id and o.organization_id = :organization))
+                    or exists (select from order_partner p where p.order_id = n.order_id and p.organization_id = :organization))
                for update
             """)
     Optional<Need> hold(UUID id, String from, String to, @Nullable UUID organization);
 
-    /** For whoever needs no reach: the holder of the private link, or an order that takes its needs along. */
+    /** For whoever needs no reach: the holder of the private link. */
     @Query("select * from need where id = :id for update")
     Optional<Need> hold(UUID id);
 
-    @Query("select * from need where order_id = :order order by serial for update")
+    /** For an order that takes needs along: only those of its own place. */
+    @Query("""
+            select n.*
+              from need n
+              join service_order o on o.id = :order and n.region like regexp_replace(o.region, '(000)+$', '') || '%'
+             where n.id = :id
+               for update of n
+            """)
+    Optional<Need> holdFor(UUID order, UUID id);
+
+    @Query("select * from need where order_id = :order and stage = 'ORDERED' order by serial for update")
     List<Need> holdOfOrder(UUID order);
 
     @Query("select * from need where stage = 'SERVED' and served_at < :before order by serial for update")

@@ -8,9 +8,11 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.file.Attachments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The door to needs 点单. Residents come with the QR code of their community and leave with a {@link Receipt}; its private
@@ -25,25 +27,32 @@ public class Needs {
     private final SupportRepository supports;
     private final Neighbours neighbours;
     private final Links links;
+    private final Attachments attachments;
     private final NeedSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Needs(NeedRepository repository, SupportRepository supports, Neighbours neighbours, Links links, NeedSettings settings,
-            ApplicationEventPublisher events, Clock clock) {
+    Needs(NeedRepository repository, SupportRepository supports, Neighbours neighbours, Links links, Attachments attachments,
+            NeedSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.supports = supports;
         this.neighbours = neighbours;
         this.links = links;
+        this.attachments = attachments;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
 
     /** A resident asks for something, without an account. */
-    public Receipt submit(NewNeed asked) {
+    public Receipt submit(NewNeed asked) { return submit(asked, List.of()); }
+
+    /** @throws Refused the codes of {@link Attachments} for a photo that is none */
+    public Receipt submit(NewNeed asked, List<MultipartFile> photos) {
         var secret = Secret.fresh();
-        return issued(Need.ask(asked, NeedSource.QR, "本人在线提交并同意", null, secret, Residents.act(now(), "")), secret);
+        var receipt = issued(Need.ask(asked, NeedSource.QR, "本人在线提交并同意", null, secret, Residents.act(now(), "")), secret);
+        attachments.storeAll(photos, "need", receipt.need().value(), null);
+        return receipt;
     }
 
     /**
@@ -54,10 +63,16 @@ public class Needs {
      * @throws Missing when the community is out of reach
      */
     public Receipt record(NewNeed asked, NeedSource source, String consent, Viewer viewer) {
+        return record(asked, source, consent, List.of(), viewer);
+    }
+
+    public Receipt record(NewNeed asked, NeedSource source, String consent, List<MultipartFile> photos, Viewer viewer) {
         var reach = viewer.reach();
         if (asked.region().compareTo(reach.from()) < 0 || asked.region().compareTo(reach.to()) > 0) throw new Missing();
         var secret = Secret.fresh();
-        return issued(Need.ask(asked, source, consent, viewer.id(), secret, viewer.act(now(), consent)), secret);
+        var receipt = issued(Need.ask(asked, source, consent, viewer.id(), secret, viewer.act(now(), consent)), secret);
+        attachments.storeAll(photos, "need", receipt.need().value(), viewer);
+        return receipt;
     }
 
     /** What is still alive in the community and reads like this, most alike first, at most three. */
@@ -77,6 +92,13 @@ public class Needs {
         var secret = Secret.fresh();
         supports.save(new Support(UUID.randomUUID(), null, id.value(), Secret.hash(secret), now(), contact));
         repository.save(need.mark(NeedMark.SUPPORT, Residents.act(now(), "")));
+        return new Receipt(id, repository.numberOf(id.value()), secret);
+    }
+
+    /** A new private link for whoever lost theirs; the one before is void. */
+    public Receipt reissue(NeedId id, String reason, Viewer viewer) {
+        var secret = Secret.fresh();
+        repository.save(held(id, viewer).reissue(secret, viewer.act(now(), reason)));
         return new Receipt(id, repository.numberOf(id.value()), secret);
     }
 

@@ -26,12 +26,12 @@ class Neighbours {
                         select n.id, n.number, n.title, n.details, n.place, n.stage, n.asked_on,
                                (select count(*) from need_support s where s.need_id = n.id) as supporters
                           from need n
-                         cross join lateral (select count(*) as pairs from unnest(n.bigrams) pair where pair = any (:pairs)) common
+                         cross join lateral (select count(*) as pairs from unnest(n.bigrams) pair where pair = any (:pairs::text[])) common
                          where n.region = :community
                            and n.stage in ('NEW', 'ORDERED', 'SERVED', 'REOPENED')
-                           and n.bigrams && :pairs
-                           and 2.0 * common.pairs / (cardinality(n.bigrams) + cardinality(:pairs)) >= :similar
-                         order by 2.0 * common.pairs / (cardinality(n.bigrams) + cardinality(:pairs)) desc, n.serial desc
+                           and n.bigrams && :pairs::text[]
+                           and 2.0 * common.pairs / (cardinality(n.bigrams) + cardinality(:pairs::text[])) >= :similar
+                         order by 2.0 * common.pairs / (cardinality(n.bigrams) + cardinality(:pairs::text[])) desc, n.serial desc
                          limit :shown
                         """)
                 .param("pairs", pairs)

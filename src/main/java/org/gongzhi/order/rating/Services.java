@@ -34,15 +34,24 @@ class Services {
                 .orElseThrow(() -> new Refused("rating.nothing-served"));
     }
 
-    /** Whether somebody took part in the service, in this post or any other. */
+    /** Whether somebody took part in the service: as a member of an organization, in this post or another, or by what they did. */
     boolean performed(Service service, Viewer viewer) {
-        return viewer.belongsTo(service.organization()) || db.sql("""
-                        select exists (select 1
-                                         from journal
-                                        where subject = 'order'
-                                          and subject_id = :order
-                                          and actor_id = :viewer
-                                          and move in ('CLAIM', 'DELIVER'))
+        return db.sql("""
+                        select exists (select
+                                         from post o
+                                         join order_partner p on p.organization_id = o.organization_id
+                                        where o.person_id = :viewer
+                                          and p.order_id = :order)
+                            or exists (select
+                                         from journal j
+                                        where j.subject = 'order'
+                                          and j.subject_id = :order
+                                          and j.actor_id = :viewer
+                                          and j.move in ('CLAIM', 'DELIVER'))
+                            or exists (select
+                                         from service_record s
+                                        where s.order_id = :order
+                                          and s.recorded_by = :viewer)
                         """)
                 .param("order", service.order())
                 .param("viewer", viewer.id())

@@ -1,0 +1,157 @@
+package org.gongzhi.order.need.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.gongzhi.order.OrderStage;
+import org.gongzhi.order.need.Bigrams;
+import org.gongzhi.order.need.Contact;
+import org.gongzhi.order.need.Near;
+import org.gongzhi.order.need.NeedId;
+import org.gongzhi.order.need.NeedMark;
+import org.gongzhi.order.need.NeedSource;
+import org.gongzhi.order.need.NeedStage;
+import org.gongzhi.order.need.Needs;
+import org.gongzhi.order.need.Vulnerable;
+import org.gongzhi.order.need.Wanted;
+import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.file.Attachments;
+import org.gongzhi.platform.journal.Journal;
+import org.gongzhi.platform.journal.Timeline;
+import org.gongzhi.platform.page.Show;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the screens of needs show: one method a screen, its SQL in full beside it. */
+@Component
+class NeedPages {
+
+    private final JdbcClient db;
+    private final NeedChoices choices;
+    private final NeedRelations relations;
+    private final Needs needs;
+    private final Attachments attachments;
+    private final Journal journal;
+
+    NeedPages(JdbcClient db, NeedChoices choices, NeedRelations relations, Needs needs, Attachments attachments, Journal journal) {
+        this.db = db;
+        this.choices = choices;
+        this.relations = relations;
+        this.needs = needs;
+        this.attachments = attachments;
+        this.journal = journal;
+    }
+
+    NeedListPage list(NeedListPage.Filter filter, long before, int limit, Viewer viewer) {
+        var text = filter.text() == null || filter.text().length() < 2 ? null : filter.text();
+        var rows = db.sql("""
+                        select n.id, n.serial, n.number, n.asked_on, r.name as place, f.label as field, n.title, n.persons, n.source,
+                               n.contact_name, n.contact_phone, n.stage, n.order_id, o.number as order_number,
+                               (select count(*) from need_support s where s.need_id = n.id) as supporters
+                          from need n
+                          join region r on r.code = n.region
+                          join service_field f on f.code = n.field
+                          left join service_order o on o.id = n.order_id
+                         where n.region between :from and :to
+                           and (:organization::uuid is null or exists (
+                                   select from order_partner p where p.order_id = n.order_id and p.organization_id = :organization))
+                           and (:stage::text is null or n.stage = :stage)
+                           and (:region::text is null or n.region like regexp_replace(:region, '(000)+$', '') || '%')
+                           and (:field::text is null or n.field = :field)
+                           and (:source::text is null or n.source = :source)
+                           and (:text::text is null or n.number = upper(:text)
+                                or n.bigrams @> :pairs::text[] and (n.title ilike '%' || :text || '%' or n.details ilike '%' || :text || '%'))
+                           and n.serial < :before
+                         order by n.serial desc
+                         limit :rows
+                        """)
+                .params(viewer.reach().params())
+                .param("stage", filter.stage() == null ? null : filter.stage().name())
+                .param("region", filter.region())
+                .param("field", filter.field())
+                .param("source", filter.source() == null ? null : filter.source().name())
+                .param("text", text)
+                .param("pairs", Bigrams.of(text == null ? "" : text))
+                .param("before", before)
+                .param("rows", limit + 1)
+                .query(NeedPages::row)
+                .list();
+        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        return new NeedListPage(filter, choices.regions(viewer), choices.fields(), shown, rows.size() > limit ? shown.get(limit - 1).serial() : null);
+    }
+
+    NewNeedPage blank(List<Near> near, Viewer viewer) {
+        return new NewNeedPage(choices.communities(viewer), choices.fields(), near);
+    }
+
+    NeedPage show(NeedId id, Viewer viewer) {
+        return db.sql("""
+                        select n.*, r.name as community, f.label as field_label, p.name as recorder,
+                               o.number as order_number, o.title as order_title, o.stage as order_stage, c.name as organization,
+                               (select count(*) from need_support s where s.need_id = n.id) as supporters
+                          from need n
+                          join region r on r.code = n.region
+                          join service_field f on f.code = n.field
+                          left join person p on p.id = n.recorded_by
+                          left join service_order o on o.id = n.order_id
+                          left join organization c on c.id = o.organization_id
+                         where n.id = :id
+                           and n.region between :from and :to
+                           and (:organization::uuid is null or exists (
+                                   select from order_partner q where q.order_id = n.order_id and q.organization_id = :organization))
+                        """)
+                .params(viewer.reach().params())
+                .param("id", id.value())
+                .query((row, n) -> page(id, row, viewer))
+                .optional()
+                .orElseThrow(Missing::new);
+    }
+
+    ContactPage contact(NeedId id, Contact contact, Viewer viewer) {
+        var head = show(id, viewer).head();
+        return new ContactPage(id, head.number(), head.title(), Show.text(contact.name()), Show.text(contact.phone()));
+    }
+
+    Timeline timeline(NeedId id, Viewer viewer) {
+        var page = show(id, viewer);
+        return new Timeline(page.head().title(), page.timeline(), journal.of("need", id.value(), NeedMark::named));
+    }
+
+    private NeedPage page(NeedId id, ResultSet row, Viewer viewer) throws SQLException {
+        var stage = NeedStage.valueOf(row.getString("stage"));
+        var order = row.getObject("order_id", UUID.class);
+        var near = viewer.reach().organization() != null || !stage.isAlive() ? List.<org.gongzhi.order.need.Near>of()
+                : needs.near(row.getString("region"), row.getString("title"), row.getString("details")).stream()
+                        .filter(other -> !other.id().equals(id)).toList();
+        return new NeedPage(
+                new NeedPage.Head(id, row.getString("number"), row.getString("title"), row.getString("community"), stage,
+                        row.getDate("asked_on").toLocalDate(), row.getTimestamp("since").toInstant(), row.getString("answer")),
+                new NeedPage.Details(row.getString("details"), row.getString("region"), row.getString("field_label"), row.getString("place"),
+                        Wanted.valueOf(row.getString("wanted")), row.getInt("persons"), vulnerable(row.getString("vulnerable")),
+                        NeedSource.valueOf(row.getString("source")), row.getString("consent_note"), row.getString("recorder")),
+                contact(row, stage, viewer),
+                order == null ? null : new NeedPage.OrderLink(order, row.getString("order_number"), row.getString("order_title"),
+                        OrderStage.valueOf(row.getString("order_stage")), row.getString("organization")),
+                row.getInt("supporters"), near, relations.ratings(id), attachments.of("need", id.value()),
+                relations.actions(id, stage, viewer), relations.rating(id, stage, viewer));
+    }
+
+    private static NeedPage.Contact contact(ResultSet row, NeedStage stage, Viewer viewer) throws SQLException {
+        var known = row.getString("contact_name") != null || row.getString("contact_phone") != null;
+        var disclosable = known && viewer.may("need.disclose") && (viewer.reach().organization() == null || stage == NeedStage.ORDERED);
+        return new NeedPage.Contact(Show.maskedName(row.getString("contact_name")), Show.maskedPhone(row.getString("contact_phone")), known, disclosable);
+    }
+
+    private static NeedListPage.Row row(ResultSet row, int n) throws SQLException {
+        return new NeedListPage.Row(new NeedId(row.getObject("id", UUID.class)), row.getLong("serial"), row.getString("number"),
+                row.getDate("asked_on").toLocalDate(), row.getString("place"), row.getString("field"), row.getString("title"),
+                row.getInt("persons"), row.getInt("supporters"), NeedSource.valueOf(row.getString("source")),
+                Show.maskedName(row.getString("contact_name")), Show.maskedPhone(row.getString("contact_phone")),
+                NeedStage.valueOf(row.getString("stage")), row.getString("order_number"), row.getObject("order_id", UUID.class));
+    }
+
+    private static @Nullable Vulnerable vulnerable(@Nullable String name) { return name == null ? null : Vulnerable.valueOf(name); }
+}
