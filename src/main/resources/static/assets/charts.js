@@ -1,0 +1,95 @@
+// Draws every [data-chart] with ECharts in the colors of the page. The table below each drawing has the same numbers.
+(() => {
+    const drawings = new Map();
+    const color = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const palettes = {
+        light: ['#0b6b5d', '#d28a1c', '#3b7dc4', '#8a5fb3', '#c2554a', '#5d8f3a', '#4aa39a', '#9a7b4f'],
+        dark: ['#58c4b1', '#e6b455', '#7fb2ea', '#bb98dd', '#ea8f85', '#9cca78', '#8ad3cb', '#cbb086'],
+    };
+    const number = value => value == null ? '—' : Number(value).toLocaleString('zh-CN', {maximumFractionDigits: 2});
+    const short = value => Math.abs(value) >= 10000 ? number(value / 10000) + '万' : number(value);
+
+    const frame = chart => ({
+        color: palettes[document.documentElement.getAttribute('data-bs-theme')] ?? palettes.light,
+        textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: color('--ink')},
+        animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+        animationDuration: 400,
+        // The policy of the page forbids inline styles, which an HTML tooltip is made of.
+        tooltip: {renderMode: 'richText', confine: true, valueFormatter: value => number(value) + ' ' + chart.unit,
+            backgroundColor: color('--card'), borderColor: color('--line'), textStyle: {color: color('--ink'), fontSize: 13}},
+        legend: chart.series.length > 1 ? {bottom: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: {color: color('--soft')}} : undefined,
+        aria: {enabled: false},
+    });
+
+    const axes = (chart, lying) => {
+        const names = {type: 'category', data: chart.categories, inverse: lying, axisTick: {show: false},
+            axisLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: true, width: lying ? 110 : undefined, overflow: 'truncate'}};
+        const values = {type: 'value', axisLabel: {color: color('--soft'), formatter: short}, splitLine: {lineStyle: {color: color('--line')}}, minInterval: 1};
+        return {
+            grid: {left: 12, right: 20, top: 24, bottom: chart.series.length > 1 ? 36 : 8, containLabel: true},
+            xAxis: lying ? values : names, yAxis: lying ? names : values,
+        };
+    };
+
+    const bars = (chart, lying) => ({...axes(chart, lying), series: chart.series.map((one, s) => ({
+        type: 'bar', name: one.name, data: one.values, barMaxWidth: 28, stack: chart.kind === 'stack' ? 'all' : undefined,
+        itemStyle: {borderRadius: chart.kind !== 'stack' || s === chart.series.length - 1 ? (lying ? [0, 4, 4, 0] : [4, 4, 0, 0]) : 0},
+    }))});
+
+    const lines = (chart, filled) => ({...axes(chart, false), series: chart.series.map(one => ({
+        type: 'line', name: one.name, data: one.values, symbolSize: 7, symbol: 'circle', smooth: .2, connectNulls: false,
+        lineStyle: {width: 2.5}, areaStyle: filled ? {opacity: .14} : undefined,
+    }))});
+
+    const parts = chart => chart.categories.map((name, c) => ({name, value: chart.series[0].values[c]}));
+    const named = {color: color('--ink'), formatter: part => part.name + ' ' + number(part.value)};
+
+    const kinds = {
+        bar: chart => bars(chart, false),
+        row: chart => bars(chart, true),
+        stack: chart => bars(chart, false),
+        line: chart => lines(chart, false),
+        area: chart => lines(chart, true),
+        pie: chart => ({series: [{type: 'pie', name: chart.series[0].name, radius: ['48%', '72%'], data: parts(chart), avoidLabelOverlap: true,
+            itemStyle: {borderColor: color('--card'), borderWidth: 2}, label: {...named, color: color('--ink')}}]}),
+        funnel: chart => ({series: [{type: 'funnel', name: chart.series[0].name, data: parts(chart), sort: 'none', gap: 3, left: '8%', right: '8%', top: 16, bottom: 12,
+            minSize: '12%', label: {...named, position: 'inside', color: color('--on-accent'), textBorderWidth: 0}, itemStyle: {borderWidth: 0, color: color('--accent')}}]}),
+        radar: chart => ({
+            radar: {indicator: chart.categories.map((name, c) => ({name, max: Math.max(...chart.series.map(one => one.values[c] ?? 0)) * 1.15 || 1})),
+                axisName: {color: color('--soft')}, splitArea: {show: false}, splitLine: {lineStyle: {color: color('--line')}}, axisLine: {lineStyle: {color: color('--line')}},
+                radius: '66%'},
+            series: [{type: 'radar', data: chart.series.map(one => ({name: one.name, value: one.values})), areaStyle: {opacity: .14}, symbolSize: 6}],
+        }),
+    };
+
+    const option = chart => {
+        const whole = {...frame(chart), ...(kinds[chart.kind] ?? kinds.bar)(chart)};
+        whole.tooltip.trigger = ['pie', 'funnel', 'radar'].includes(chart.kind) ? 'item' : 'axis';
+        if (whole.tooltip.trigger === 'axis') whole.tooltip.axisPointer = {type: ['line', 'area'].includes(chart.kind) ? 'line' : 'shadow', shadowStyle: {opacity: .06}};
+        return whole;
+    };
+
+    const draw = element => {
+        const chart = JSON.parse(element.dataset.chart);
+        const drawing = echarts.init(element, null, {renderer: 'svg'});
+        drawing.setOption(option(chart));
+        drawing.on('click', at => {
+            const href = chart.series[at.seriesIndex]?.hrefs[at.dataIndex] ?? chart.hrefs[at.dataIndex];
+            if (href) location.href = href;
+        });
+        new ResizeObserver(() => drawing.resize()).observe(element);
+        drawings.set(element, {drawing, chart});
+    };
+
+    window.drawCharts = () => {
+        drawings.forEach((known, element) => {
+            if (element.isConnected) return;
+            known.drawing.dispose();
+            drawings.delete(element);
+        });
+        document.querySelectorAll('[data-chart]').forEach(element => drawings.has(element) || draw(element));
+    };
+
+    document.addEventListener('themechange', () => drawings.forEach(({drawing, chart}) => drawing.setOption(option(chart), true)));
+    addEventListener('beforeprint', () => drawings.forEach(({drawing}) => drawing.resize()));
+})();

@@ -1,0 +1,52 @@
+// What a page does by itself. Nothing here is needed: it only smooths what works without it.
+(() => {
+    const own = document.currentScript.dataset;
+
+    const mark = () => document.querySelectorAll('[data-theme]').forEach(button =>
+        button.setAttribute('aria-pressed', String(button.dataset.theme === (localStorage.getItem('theme') || 'auto'))));
+
+    const load = src => new Promise((done, failed) => {
+        const script = document.createElement('script');
+        Object.assign(script, {src, onload: done, onerror: failed});
+        document.head.append(script);
+    });
+
+    // The library of charts weighs more than all else together: only pages with a chart ask for it.
+    let charts;
+    const draw = () => {
+        if (!document.querySelector('[data-chart]')) return;
+        charts ??= load(own.echarts).then(() => load(own.charts));
+        charts.then(() => window.drawCharts());
+    };
+
+    const wake = () => {
+        document.querySelectorAll('.theme[hidden], [data-print][hidden]').forEach(each => each.hidden = false);
+        mark();
+        draw();
+    };
+
+    document.addEventListener('click', event => {
+        const theme = event.target.closest('[data-theme]');
+        if (theme) {
+            localStorage.setItem('theme', theme.dataset.theme);
+            paint();
+            mark();
+        }
+        if (event.target.closest('[data-print]')) print();
+        document.querySelectorAll('details.person[open]').forEach(open => {
+            if (!open.contains(event.target)) open.open = false;
+        });
+    });
+
+    document.addEventListener('keydown', event => {
+        if (event.key !== 'Escape') return;
+        document.querySelectorAll('details.person[open]').forEach(open => {
+            open.open = false;
+            open.querySelector('summary').focus();
+        });
+        if (location.hash === '#menu') history.back();
+    });
+
+    document.addEventListener('htmx:afterSettle', wake);
+    wake();
+})();
