@@ -21,17 +21,18 @@
         aria: {enabled: false},
     });
 
-    const axes = (chart, lying) => {
+    const axes = (chart, lying, cut) => {
         const names = {type: 'category', data: chart.categories, inverse: lying, axisTick: {show: false},
-            axisLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: true, width: lying ? 110 : undefined, overflow: 'truncate'}};
-        const values = {type: 'value', axisLabel: {color: color('--soft'), formatter: short}, splitLine: {lineStyle: {color: color('--line')}}, minInterval: 1};
+            axisLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: true,
+                interval: lying || chart.categories.length <= 12 ? 0 : 'auto', width: lying ? cut : undefined, overflow: 'truncate'}};
+        const values = {type: 'value', axisLabel: {color: color('--soft'), formatter: short}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
         return {
             grid: {left: 12, right: 20, top: 24, bottom: chart.series.length > 1 ? 36 : 8, containLabel: true},
             xAxis: lying ? values : names, yAxis: lying ? names : values,
         };
     };
 
-    const bars = (chart, lying) => ({...axes(chart, lying), series: chart.series.map((one, s) => ({
+    const bars = (chart, lying, cut) => ({...axes(chart, lying, cut), series: chart.series.map((one, s) => ({
         type: 'bar', name: one.name, data: one.values, barMaxWidth: 28, stack: chart.kind === 'stack' ? 'all' : undefined,
         itemStyle: {borderRadius: chart.kind !== 'stack' || s === chart.series.length - 1 ? (lying ? [0, 4, 4, 0] : [4, 4, 0, 0]) : 0},
     }))});
@@ -42,18 +43,18 @@
     }))});
 
     const parts = chart => chart.categories.map((name, c) => ({name, value: chart.series[0].values[c]}));
-    const named = {color: color('--ink'), formatter: part => part.name + ' ' + number(part.value)};
+    const named = {formatter: part => part.name + '\n' + short(part.value)};
 
     const kinds = {
         bar: chart => bars(chart, false),
-        row: chart => bars(chart, true),
+        row: (chart, width) => bars(chart, true, Math.min(170, width * .36)),
         stack: chart => bars(chart, false),
         line: chart => lines(chart, false),
         area: chart => lines(chart, true),
-        pie: chart => ({series: [{type: 'pie', name: chart.series[0].name, radius: ['48%', '72%'], data: parts(chart), avoidLabelOverlap: true,
-            itemStyle: {borderColor: color('--card'), borderWidth: 2}, label: {...named, color: color('--ink')}}]}),
+        pie: chart => ({series: [{type: 'pie', name: chart.series[0].name, radius: ['40%', '62%'], data: parts(chart), avoidLabelOverlap: true,
+            itemStyle: {borderColor: color('--card'), borderWidth: 2}, label: {...named, color: color('--ink'), lineHeight: 17}}]}),
         funnel: chart => ({series: [{type: 'funnel', name: chart.series[0].name, data: parts(chart), sort: 'none', gap: 3, left: '8%', right: '8%', top: 16, bottom: 12,
-            minSize: '12%', label: {...named, position: 'inside', color: color('--on-accent'), textBorderWidth: 0}, itemStyle: {borderWidth: 0, color: color('--accent')}}]}),
+            minSize: '12%', label: {formatter: part => part.name + ' ' + number(part.value), position: 'inside', color: color('--on-accent'), textBorderWidth: 0}, itemStyle: {borderWidth: 0, color: color('--accent')}}]}),
         radar: chart => ({
             radar: {indicator: chart.categories.map((name, c) => ({name, max: Math.max(...chart.series.map(one => one.values[c] ?? 0)) * 1.15 || 1})),
                 axisName: {color: color('--soft')}, splitArea: {show: false}, splitLine: {lineStyle: {color: color('--line')}}, axisLine: {lineStyle: {color: color('--line')}},
@@ -62,8 +63,8 @@
         }),
     };
 
-    const option = chart => {
-        const whole = {...frame(chart), ...(kinds[chart.kind] ?? kinds.bar)(chart)};
+    const option = (chart, width) => {
+        const whole = {...frame(chart), ...(kinds[chart.kind] ?? kinds.bar)(chart, width)};
         whole.tooltip.trigger = ['pie', 'funnel', 'radar'].includes(chart.kind) ? 'item' : 'axis';
         if (whole.tooltip.trigger === 'axis') whole.tooltip.axisPointer = {type: ['line', 'area'].includes(chart.kind) ? 'line' : 'shadow', shadowStyle: {opacity: .06}};
         return whole;
@@ -72,7 +73,7 @@
     const draw = element => {
         const chart = JSON.parse(element.dataset.chart);
         const drawing = echarts.init(element, null, {renderer: 'svg'});
-        drawing.setOption(option(chart));
+        drawing.setOption(option(chart, element.clientWidth));
         drawing.on('click', at => {
             const href = chart.series[at.seriesIndex]?.hrefs[at.dataIndex] ?? chart.hrefs[at.dataIndex];
             if (href) location.href = href;
@@ -90,6 +91,6 @@
         document.querySelectorAll('[data-chart]').forEach(element => drawings.has(element) || draw(element));
     };
 
-    document.addEventListener('themechange', () => drawings.forEach(({drawing, chart}) => drawing.setOption(option(chart), true)));
+    document.addEventListener('themechange', () => drawings.forEach(({drawing, chart}, element) => drawing.setOption(option(chart, element.clientWidth), true)));
     addEventListener('beforeprint', () => drawings.forEach(({drawing}) => drawing.resize()));
 })();
