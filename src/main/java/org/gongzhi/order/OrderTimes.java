@@ -10,27 +10,27 @@ import org.springframework.context.annotation.Configuration;
 class OrderTimes {
 
     @Bean
-    Figure fromDraftToPublication() {
+    Figure fromDraftToPublicationFigure() {
         return step("time.2-publication", "制单到发布", "drafted_at", "published_at", "从草拟到首次发布，含审批");
     }
 
     @Bean
-    Figure fromPublicationToClaim() {
+    Figure fromPublicationToClaimFigure() {
         return step("time.3-claim", "发布到承接", "published_at", "claimed_at", "从首次发布到社会组织承接（或选定）");
     }
 
     @Bean
-    Figure fromClaimToDelivery() {
+    Figure fromClaimToDeliveryFigure() {
         return step("time.4-delivery", "承接到交付", "claimed_at", "delivered_at", "从承接到申请验收；退回整改的，算到最后一次申请");
     }
 
     @Bean
-    Figure fromDeliveryToAcceptance() {
+    Figure fromDeliveryToAcceptanceFigure() {
         return step("time.5-acceptance", "交付到验收", "delivered_at", "accepted_at", "从最后一次申请验收到通过验收");
     }
 
     @Bean
-    Figure fromAcceptanceToPayment() {
+    Figure fromAcceptanceToPaymentFigure() {
         return step("time.6-payment", "验收到付款", "accepted_at", "paid_at", "从通过验收到款项付清，无需付款的按办结计");
     }
 

@@ -18,19 +18,19 @@ class OrganizationFigures {
                         when 'COMMUNITY_GROUP' then '社区社会组织' else '初创团队' end""";
 
     @Bean
-    Figure organizationsRegistered() {
+    Figure organizationsRegisteredFigure() {
         return register("organization.registered", "登记社会组织", "in ('SOCIAL_GROUP', 'SERVICE_INSTITUTION', 'FOUNDATION')").card(5)
                 .means("期末（统计期未结束的，截至今天）在册的社会团体、社会服务机构、基金会家数：已登记，且没有注销或撤销；地方按住所。", SOURCE);
     }
 
     @Bean
-    Figure groupsFiled() {
+    Figure groupsFiledFigure() {
         return register("organization.groups", "备案社区社会组织", "in ('COMMUNITY_GROUP', 'STARTUP_TEAM')")
                 .means("期末（统计期未结束的，截至今天）在册备案的社区社会组织和初创团队个数，不具法人资格，不计入登记社会组织。", "培育发展社区社会组织专项行动方案");
     }
 
     @Bean
-    Figure organizationsEnded() {
+    Figure organizationsEndedFigure() {
         return Figure.of("organization.ended", "organization.read", "社会组织", "注销与撤销", "家", COUNT).by("种类")
                 .means("统计期内注销或被撤销登记的社会组织家数，以注销（撤销）日期为准。", SOURCE)
                 .facts("""
@@ -43,7 +43,7 @@ class OrganizationFigures {
     }
 
     @Bean
-    Figure organizationsByField() {
+    Figure organizationsByFieldFigure() {
         return Figure.of("organization.fields", "organization.read", "社会组织", "能提供服务的组织", "家", DISTINCT).by("服务领域").atTheEnd()
                 .means("期末在册、申报了服务领域的各类组织家数，同一组织只计一次；按领域看时，一家组织可在多个领域出现。", "社会组织服务能力目录")
                 .facts("""

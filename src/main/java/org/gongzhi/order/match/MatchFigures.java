@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class MatchFigures {
 
     @Bean
-    Figure declines() {
+    Figure declinesFigure() {
         return Figure.of("order.declined", "order.read", "订单", "谢绝与放弃承接", "次", COUNT).by("原因")
                 .means("统计期内社会组织谢绝邀约或承接后放弃的次数，按所选原因分列，以表态时间为准。", "订单市场规则：谢绝须说明原因，原因有相应后果")
                 .facts("""
@@ -30,7 +30,7 @@ class MatchFigures {
     }
 
     @Bean
-    Figure newcomers() {
+    Figure newcomersFigure() {
         return Figure.of("order.newcomer-share", "order.read", "订单", "新力量承接占比", "%", RATIO).by("承接组织")
                 .means("统计期内承接的订单中，承接组织在此前若干个月（按承接当日的匹配规则，默认 12 个月）没有承接过其他订单的占比。",
                         "订单市场规则：给新组织留出机会")

@@ -15,7 +15,7 @@ class NeedFigures {
     private static final String SOURCE = "四步工作法“居民点单”环节；收集民情民需的规定";
 
     @Bean
-    Figure needsReceived() {
+    Figure needsReceivedFigure() {
         return Figure.of("need.received", "need.read", "需求", "收到需求", "件", COUNT).by("服务领域").card(1)
                 .means("统计期内登记的居民需求件数，扫码、代办、走访、热线、沙龙五种来源都算，以登记时间为准；后来撤回或不予受理的仍计入，附议不另计。", SOURCE)
                 .facts("""
@@ -31,7 +31,7 @@ class NeedFigures {
     }
 
     @Bean
-    Figure needsBySource() {
+    Figure needsBySourceFigure() {
         return Figure.of("need.sources", "need.read", "需求", "需求来源", "件", COUNT).by("来源")
                 .means("与“收到需求”同一口径，按需求的来源分列：扫码提交、代为登记、入户走访、服务热线、书记沙龙。", SOURCE)
                 .facts("""
@@ -48,7 +48,7 @@ class NeedFigures {
     }
 
     @Bean
-    Figure needsServed() {
+    Figure needsServedFigure() {
         return Figure.of("need.served-rate", "need.read", "需求", "需求满足率", "%", RATIO).by("服务领域")
                 .means("统计期内登记的需求中，现在服务已完成（待评价或已办结）的占比；居民反映没有解决而重新打开的不算满足。", SOURCE)
                 .facts("""
@@ -64,7 +64,7 @@ class NeedFigures {
     }
 
     @Bean
-    Figure fromNeedToOrder() {
+    Figure fromNeedToOrderFigure() {
         return Figure.of("time.1-order", "need.read", "时效", "点单到制单", "天", AVERAGE).by("服务领域")
                 .means("从居民提出需求到编入订单，每件需求所用天数（24 小时为一天，含节假日）的平均值；以制单时间归入统计期，尚未制单的不计。", "四步工作法各环节办理时限")
                 .facts("""
@@ -82,7 +82,7 @@ class NeedFigures {
     }
 
     @Bean
-    Figure fromNeedToPayment() {
+    Figure fromNeedToPaymentFigure() {
         return Figure.of("time.7-whole", "need.read", "时效", "点单到买单", "天", AVERAGE).by("服务领域")
                 .means("从居民提出需求到订单付清，每件需求所用天数（24 小时为一天，含节假日）的平均值；以付款时间归入统计期。", "四步工作法全流程时限")
                 .facts("""

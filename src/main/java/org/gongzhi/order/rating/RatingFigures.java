@@ -13,37 +13,37 @@ class RatingFigures {
     private static final String REVIEWED = "and r.excluded_at is null";
 
     @Bean
-    Figure satisfied() {
+    Figure satisfiedFigure() {
         return share("rating.1-satisfied", "满意率（原始）", "r.level >= " + Level.SATISFIED, "")
                 .means("统计期内收到的全部评价中，“基本满意”及以上的占比；复核剔除的评价也计入，以评价时间为准。", SOURCE);
     }
 
     @Bean
-    Figure satisfiedAfterReview() {
+    Figure satisfiedAfterReviewFigure() {
         return share("rating.2-satisfied-reviewed", "满意率（复核后）", "r.level >= " + Level.SATISFIED, REVIEWED).card(8)
                 .means("统计期内收到、未被复核剔除的评价中，“基本满意”及以上的占比，以评价时间为准。剔除须说明原因，可与原始满意率对照。", SOURCE);
     }
 
     @Bean
-    Figure highlySatisfied() {
+    Figure highlySatisfiedFigure() {
         return share("rating.3-high-reviewed", "满意及以上占比（复核后）", "r.level >= 4", REVIEWED)
                 .means("统计期内收到、未被复核剔除的评价中，“满意”“非常满意”的占比，以评价时间为准。", SOURCE);
     }
 
     @Bean
-    Figure solved() {
+    Figure solvedFigure() {
         return share("rating.6-solved", "问题解决率", "r.solved = 'SOLVED'", REVIEWED)
                 .means("统计期内收到、未被复核剔除的评价中，居民认为问题“已解决”的占比；“部分解决”不计为解决。", SOURCE);
     }
 
     @Bean
-    Figure mean() {
+    Figure meanFigure() {
         return level("rating.4-mean", "评价均分（原始）", "")
                 .means("统计期内收到的全部评价的平均级别，非常满意 5 分、很不满意 1 分；复核剔除的评价也计入。", SOURCE);
     }
 
     @Bean
-    Figure meanAfterReview() {
+    Figure meanAfterReviewFigure() {
         return level("rating.5-mean-reviewed", "评价均分（复核后）", REVIEWED)
                 .means("统计期内收到、未被复核剔除的评价的平均级别，非常满意 5 分、很不满意 1 分。", SOURCE);
     }
