@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 public record Facts(String name, @Nullable String legalRepresentative, @Nullable String address, @Nullable String competentUnit,
         @Nullable String scope, @Nullable BigDecimal funds) {
 
+    public Facts {
+        legalRepresentative = said(legalRepresentative);
+        address = said(address);
+        competentUnit = said(competentUnit);
+        scope = said(scope);
+    }
+
+    /** What was typed; null when nothing was. */
+    static @Nullable String said(@Nullable String typed) { return typed == null || typed.isBlank() ? null : typed.strip(); }
+
     /** Every two neighbouring characters of the name, so that an index finds any part of it. */
     String[] bigrams() { return bigrams(name); }
 

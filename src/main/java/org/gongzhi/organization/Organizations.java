@@ -13,9 +13,11 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.journal.Moved;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.region.Regions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,12 +37,15 @@ public class Organizations {
     private final JdbcClient db;
     private final Regions regions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Organizations(OrganizationRepository repository, JdbcClient db, Regions regions, Clock clock) {
+    Organizations(OrganizationRepository repository, JdbcClient db, Regions regions, Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.db = db;
         this.regions = regions;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -87,6 +92,38 @@ public class Organizations {
     /** The registered facts of an organization within the viewer's reach to write. */
     public Facts facts(UUID id, Viewer viewer) { return held(id, viewer).facts(); }
 
+    /** Adds a capability, or replaces the one in the same field and region. */
+    public void offer(UUID id, Capability capability, Viewer viewer) {
+        held(id, viewer);
+        if (regions.find(capability.region()).isEmpty()) throw new Refused("organization.region.unknown").at("region");
+        db.sql("""
+                        insert into organization_capability (id, organization_id, field, region, at_once, note)
+                        values (gen_random_uuid(), :id, :field, :region, :atOnce, :note)
+                            on conflict (organization_id, field, region) do update
+                                  set at_once = excluded.at_once, note = excluded.note
+                        """)
+                .param("id", id)
+                .param("field", capability.field())
+                .param("region", capability.region())
+                .param("atOnce", capability.atOnce())
+                .param("note", capability.note())
+                .update();
+    }
+
+    public void stopOffering(UUID id, UUID capability, Viewer viewer) {
+        held(id, viewer);
+        db.sql("delete from organization_capability where id = :capability and organization_id = :id")
+                .param("capability", capability)
+                .param("id", id)
+                .update();
+    }
+
+    /** Writes down that the viewer is shown what is masked, and why. */
+    public void reveal(UUID id, String reason, Viewer viewer) {
+        held(id, viewer);
+        events.publishEvent(new Moved("organization", id, Disclosure.REVEAL, null, act(viewer, reason), Map.of()));
+    }
+
     /** Names for lists and messages; whoever calls has read the ids within somebody's reach. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         var names = new HashMap<UUID, String>();
@@ -128,7 +165,7 @@ public class Organizations {
         try {
             return repository.save(organization).id();
         } catch (DuplicateKeyException registered) {        // asking first would leave a gap for a second desk
-            var number = String.valueOf(registered.getMessage()).contains("filed_number");
+            var number = String.valueOf(registered.getMessage()).contains("organization_filed_number_key");
             throw new Refused(number ? "organization.already-filed" : "organization.already-registered").at(number ? "filedNumber" : "creditCode");
         }
     }

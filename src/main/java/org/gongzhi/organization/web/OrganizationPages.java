@@ -1,10 +1,22 @@
 package org.gongzhi.organization.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.gongzhi.organization.Disclosure;
 import org.gongzhi.organization.DistrictReach;
+import org.gongzhi.organization.OrganizationMove;
 import org.gongzhi.organization.Organizations;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.journal.Journal;
+import org.gongzhi.platform.move.Action;
+import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.region.Regions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,14 +25,21 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationPages {
 
+    /** These have screens of their own. */
+    private static final List<OrganizationMove> ELSEWHERE = List.of(OrganizationMove.KEEP, OrganizationMove.CHANGE);
+
     private final JdbcClient db;
     private final Organizations organizations;
+    private final OrganizationHeads heads;
     private final Regions regions;
+    private final Journal journal;
 
-    OrganizationPages(JdbcClient db, Organizations organizations, Regions regions) {
+    OrganizationPages(JdbcClient db, Organizations organizations, OrganizationHeads heads, Regions regions, Journal journal) {
         this.db = db;
         this.organizations = organizations;
+        this.heads = heads;
         this.regions = regions;
+        this.journal = journal;
     }
 
     OrganizationListPage list(OrganizationFilter filter, Viewer viewer) {
@@ -53,10 +72,85 @@ class OrganizationPages {
         return new OrganizationListPage(filter, shown, towns(viewer), organizations.fields(), next);
     }
 
+    OrganizationPage show(UUID id, Viewer viewer) {
+        var head = heads.of(id, viewer);
+        var own = viewer.belongsTo(id);
+        UnaryOperator<String> name = own ? Show::text : Show::maskedName;
+        UnaryOperator<String> phone = own ? Show::text : Show::maskedPhone;
+        return db.sql("""
+                        select o.*, a.name as area,
+                               array(select s.label
+                                       from organization_field f
+                                       join service_field s on s.code = f.field
+                                      where f.organization_id = o.id
+                                      order by s.rank) as fields
+                          from organization o
+                          left join management_area a on a.id = o.area_id
+                         where o.id = :id
+                           and o.region between :from and :to
+                        """)
+                .params(DistrictReach.params(viewer))
+                .param("id", id)
+                .query((row, n) -> new OrganizationPage(head, registered(row, name), kept(row, name, phone),
+                        List.of((String[]) row.getArray("fields").getArray()), own && viewer.may("organization.keep"),
+                        !own && viewer.may(Disclosure.REVEAL.permission()), actions(head, viewer)))
+                .single();
+    }
+
+    OrganizationTimelinePage timeline(UUID id, Viewer viewer) {
+        return new OrganizationTimelinePage(heads.of(id, viewer), journal.of("organization", id, OrganizationPages::move));
+    }
+
+    NewOrganizationPage blank(Viewer viewer) {
+        var reach = viewer.reach();
+        var areas = db.sql("select id as value, name as label from management_area where district between :from and :to order by name")
+                .params(reach.params())
+                .query(Option.class)
+                .list();
+        return new NewOrganizationPage(places(reach.from(), reach.to()), areas, organizations.fields());
+    }
+
+    List<Option> places(String from, String to) {
+        return regions.places(from, to).stream()
+                .map(place -> new Option(place.code(), place.level() == 4 ? place.name() : "　" + place.name()))
+                .toList();
+    }
+
+    /** A whole district, then its towns and communities. */
+    List<Option> district(String from, String to) {
+        var all = new ArrayList<Option>();
+        regions.find(from).ifPresent(district -> all.add(new Option(district.code(), "全区（" + district.name() + "）")));
+        all.addAll(places(from, to));
+        return all;
+    }
+
     private List<Option> towns(Viewer viewer) {
         var reach = DistrictReach.params(viewer);
         return regions.within((String) reach.get("from"), (String) reach.get("to"), 4).stream()
                 .map(town -> new Option(town.code(), town.name()))
                 .toList();
+    }
+
+    private static OrganizationPage.Registered registered(ResultSet row, UnaryOperator<String> name) throws SQLException {
+        return new OrganizationPage.Registered(name.apply(row.getString("legal_representative")), row.getString("address"), row.getString("area"),
+                row.getString("competent_unit"), row.getString("scope"), row.getBigDecimal("funds"), row.getObject("established_on", LocalDate.class),
+                row.getObject("registered_on", LocalDate.class), row.getObject("certificate_expires_on", LocalDate.class),
+                row.getObject("deregistered_on", LocalDate.class));
+    }
+
+    private static OrganizationPage.Kept kept(ResultSet row, UnaryOperator<String> name, UnaryOperator<String> phone) throws SQLException {
+        return new OrganizationPage.Kept(name.apply(row.getString("contact")), phone.apply(row.getString("phone")), row.getString("public_phone"),
+                row.getString("website"), row.getString("introduction"), row.getObject("staff", Integer.class));
+    }
+
+    private static List<Action> actions(OrganizationHead head, Viewer viewer) {
+        return Move.openIn(head.stage(), OrganizationMove.values()).stream()
+                .filter(move -> !ELSEWHERE.contains(move) && viewer.may(move.permission()))
+                .map(move -> new Action(move.name(), move.label(), head.href() + "/" + move.noun()))
+                .toList();
+    }
+
+    private static Move<?> move(String name) {
+        return name.equals(Disclosure.REVEAL.name()) ? Disclosure.REVEAL : OrganizationMove.valueOf(name);
     }
 }

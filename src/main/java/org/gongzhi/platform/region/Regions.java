@@ -75,6 +75,21 @@ public class Regions {
                 .list();
     }
 
+    /** The towns in a range, each followed by its communities: to choose a place from. */
+    public List<Region> places(String from, String to) {
+        return db.sql("""
+                        select *
+                          from region
+                         where code between :from and :to
+                           and level >= 4
+                         order by code
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query(Region.class)
+                .list();
+    }
+
     /**
      * Loads the villages and communities of a county from the national list. Doing it again adds only what is missing.
      *

@@ -1,0 +1,13 @@
+package org.gongzhi.organization.change;
+
+import org.gongzhi.organization.Facts;
+import org.gongzhi.organization.web.OrganizationHead;
+import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.page.Template;
+
+/** @param facts as registered now */
+@Template("organization/change/new")
+public record NewChangePage(OrganizationHead head, Facts facts) implements Page {
+
+    @Override public String self() { return head.href() + "/changes/new"; }
+}
