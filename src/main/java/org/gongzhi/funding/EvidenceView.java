@@ -15,5 +15,5 @@ public record EvidenceView(String title, String href, List<Fact> facts, List<Rec
 
     public record Record(String when, String where, int persons, int encounters, String summary) {}
 
-    public record Photo(String href, String name) {}
+    public record Photo(String href, String thumbnail, String name) {}
 }

@@ -10,6 +10,7 @@ import org.gongzhi.order.NewOrder;
 import org.gongzhi.order.OrderId;
 import org.gongzhi.order.OrderKind;
 import org.gongzhi.order.Orders;
+import org.gongzhi.order.service.GivenServices;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ public class GivenNeeds {
 
     private final Needs needs;
     private final Orders orders;
+    private final GivenServices services;
     private final People people;
 
-    GivenNeeds(Needs needs, Orders orders, People people) {
+    GivenNeeds(Needs needs, Orders orders, GivenServices services, People people) {
         this.needs = needs;
         this.orders = orders;
+        this.services = services;
         this.people = people;
     }
 
@@ -51,6 +54,7 @@ public class GivenNeeds {
         orders.approve(order, "同意", as("guhong"));
         orders.publish(order, "", as("helan"));
         orders.claim(order, "", as("linxia"));
+        services.aRecordOf(order, "linxia");
         orders.deliver(order, "换灯十二盏。", as("linxia"));
         orders.accept(order, BigDecimal.ZERO, "灯都亮了。", as("helan"));
         return order;
