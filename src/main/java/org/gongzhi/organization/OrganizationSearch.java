@@ -1,0 +1,43 @@
+package org.gongzhi.organization;
+
+import java.util.List;
+import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.search.SearchSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds organizations by credit code or any two characters of the name. */
+@Component
+@Order(30)
+class OrganizationSearch implements SearchSource {
+
+    private final JdbcClient db;
+
+    OrganizationSearch(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override public String label() { return "社会组织"; }
+
+    @Override public String permission() { return "organization.read"; }
+
+    @Override
+    public List<Hit> find(String asked, Viewer viewer, int limit) {
+        return db.sql("""
+                        select o.name as title, concat_ws(' · ', o.credit_code, r.name) as sub, '/organizations/' || o.id as href
+                          from organization o
+                          join region r on r.code = o.region
+                         where o.region between :from and :to
+                           and (o.credit_code = upper(:asked) or o.bigrams @> :bigrams::text[] and o.name like '%' || :asked || '%')
+                         order by o.name
+                         limit :limit
+                        """)
+                .params(viewer.reach().params())
+                .param("asked", asked)
+                .param("bigrams", Facts.bigrams(asked))
+                .param("limit", limit)
+                .query(Hit.class)
+                .list();
+    }
+}
