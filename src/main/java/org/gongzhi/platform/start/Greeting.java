@@ -45,8 +45,8 @@ class Greeting {
         if (people.isEmpty()) return;
         people.forEach(person -> System.out.println(
                 "  " + padded(person.login(), 12) + padded(person.name(), 10) + padded(person.roleLabel(), WIDEST) + person.capacity()));
-        System.out.printf("%n  One click on the log-in page lets you in as any of them. Programs come with a token:%n%n");
-        System.out.printf("  curl -H 'Accept: application/json' -H 'Authorization: Bearer %s' %s/orders%n%n", people.get(0).token(), address);
+        System.out.printf("%n  One click on the log-in page lets you in as any of them. A program comes with its token, to any page:%n%n");
+        System.out.printf("  curl -H 'Accept: application/json' -H 'Authorization: Bearer %s' %s/%n%n", people.get(0).token(), address);
     }
 
     /** Asks as any program would. */
