@@ -26,15 +26,23 @@ public class Figures {
 
     private static final int CARDS = 8;
 
+    /** As the work runs; a group that is not listed comes last. */
+    private static final List<String> GROUPS = List.of("需求", "订单", "时效", "服务", "评价", "资金", "社会组织", "沙龙");
+
     private final Map<String, Figure> all;
     private final JdbcClient db;
     private final Clock clock;
 
     Figures(ObjectProvider<Figure> declared, JdbcClient db, Clock clock) {
         this.all = new LinkedHashMap<>();
-        declared.stream().sorted(Comparator.comparing(Figure::group).thenComparing(Figure::code)).forEach(this::add);
+        declared.stream().sorted(Comparator.comparingInt(Figures::rank).thenComparing(Figure::code)).forEach(this::add);
         this.db = db;
         this.clock = clock;
+    }
+
+    private static int rank(Figure figure) {
+        int rank = GROUPS.indexOf(figure.group());
+        return rank < 0 ? GROUPS.size() : rank;
     }
 
     private void add(Figure figure) {

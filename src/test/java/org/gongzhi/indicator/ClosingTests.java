@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.People;
+import org.gongzhi.report.GivenYear;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -21,6 +23,7 @@ class ClosingTests {
     @Autowired People people;
     @Autowired JdbcClient db;
     @Autowired Clock clock;
+    @Autowired GivenYear given;
 
     @Test
     void aClosedMonthKeepsItsFiguresForEver() {
@@ -35,6 +38,28 @@ class ClosingTests {
         assertThatThrownBy(() -> closings.correct(month, "没有变化", director)).isInstanceOf(Refused.class).hasMessage("figure.closing.unchanged");
         assertThatThrownBy(() -> db.sql("update figure_snapshot set value = 0").update()).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> db.sql("delete from figure_closing").update()).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void aCorrectionAddsAVersionAndSaysWhy() {
+        given.of(24);
+        var director = people.viewer("guhong");
+        var july = YearMonth.of(2026, 7);
+        var needs = figures.figure("need.received", director);
+        closings.close(july, director);
+        var before = closings.of(needs, Ask.of(Period.of(july)), director).get(0);
+        given.aNeedOn(LocalDate.of(2026, 7, 9));
+        assertThat(closings.of(needs, Ask.of(Period.of(july)), director)).containsExactly(before);
+
+        closings.correct(july, "补录走访需求一件", director);
+
+        assertThat(closings.of(needs, Ask.of(Period.of(july)), director)).singleElement().satisfies(after -> {
+            assertThat(after.version()).isEqualTo(2);
+            assertThat(after.reason()).isEqualTo("补录走访需求一件");
+            assertThat(after.facts()).isEqualTo(before.facts() + 1);
+        });
+        assertThat(closings.of(figures.figure("organization.registered", director), Ask.of(Period.of(july)), director)).singleElement()
+                .satisfies(untouched -> assertThat(untouched.version()).isEqualTo(1));
     }
 
     @Test
