@@ -1,5 +1,6 @@
 package org.gongzhi.platform.page;
 
+import java.util.List;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,23 @@ class Surroundings {
     String office() { return office; }
 
     boolean demo() { return demo; }
+
+    /** Towns, and indented below each its communities; nobody finds anything in a list of more than six hundred. */
+    List<Option> regions(Viewer viewer) {
+        var regions = db.sql("""
+                        select code as value,
+                               case when level < 4 then '' when level = 4 then '　' else '　　' end || name as label
+                          from region
+                         where code between :from and :to
+                         order by code
+                         limit 601
+                        """)
+                .param("from", viewer.reach().from())
+                .param("to", viewer.reach().to())
+                .query(Option.class)
+                .list();
+        return regions.size() > 600 ? List.of() : regions;
+    }
 
     /** At most a hundred are counted: beyond that nobody cares how many. */
     int unread(Viewer viewer) {
