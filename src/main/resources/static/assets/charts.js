@@ -38,12 +38,11 @@
     }))});
 
     const lines = (chart, filled) => ({...axes(chart, false), series: chart.series.map(one => ({
-        type: 'line', name: one.name, data: one.values, symbolSize: 7, symbol: 'circle', smooth: .2, connectNulls: false,
+        type: 'line', name: one.name, data: one.values, symbolSize: 7, symbol: 'circle', connectNulls: false,
         lineStyle: {width: 2.5}, areaStyle: filled ? {opacity: .14} : undefined,
     }))});
 
     const parts = chart => chart.categories.map((name, c) => ({name, value: chart.series[0].values[c]}));
-    const named = {formatter: part => part.name + '\n' + short(part.value)};
 
     const kinds = {
         bar: chart => bars(chart, false),
@@ -51,8 +50,13 @@
         stack: chart => bars(chart, false),
         line: chart => lines(chart, false),
         area: chart => lines(chart, true),
-        pie: chart => ({series: [{type: 'pie', name: chart.series[0].name, radius: ['40%', '62%'], data: parts(chart), avoidLabelOverlap: true,
-            itemStyle: {borderColor: color('--card'), borderWidth: 2}, label: {...named, color: color('--ink'), lineHeight: 17}}]}),
+        pie: (chart, width) => ({
+            legend: width > 420 ? undefined : {bottom: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: {color: color('--soft')},
+                formatter: name => name + ' ' + short(chart.series[0].values[chart.categories.indexOf(name)])},
+            series: [{type: 'pie', name: chart.series[0].name, radius: ['40%', '62%'], center: ['50%', width > 420 ? '50%' : '38%'], data: parts(chart),
+                itemStyle: {borderColor: color('--card'), borderWidth: 2},
+                label: {show: width > 420, formatter: part => part.name + '\n' + short(part.value), color: color('--ink'), lineHeight: 17}, labelLine: {show: width > 420}}],
+        }),
         funnel: chart => ({series: [{type: 'funnel', name: chart.series[0].name, data: parts(chart), sort: 'none', gap: 3, left: '8%', right: '8%', top: 16, bottom: 12,
             minSize: '12%', label: {formatter: part => part.name + ' ' + number(part.value), position: 'inside', color: color('--on-accent'), textBorderWidth: 0}, itemStyle: {borderWidth: 0, color: color('--accent')}}]}),
         radar: chart => ({
