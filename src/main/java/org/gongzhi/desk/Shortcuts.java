@@ -11,7 +11,7 @@ final class Shortcuts {
     private static final List<Entry> ALL = List.of(
             entry("need.record", "代居民登记需求", "hand-stop", "/needs/new"),
             entry("order.draft", "制作服务单", "edit", "/orders/new"),
-            entry("salon.plan", "筹备书记沙龙", "messages", "/salons/new"),
+            entry("salon.hold", "筹备书记沙龙", "messages", "/salons/new"),
             entry("order.claim", "看可承接的单子", "clipboard-list", "/orders?stage=OPEN"),
             entry("organization.import", "导入社会组织名册", "upload", "/organizations/import"),
             entry("funding.allocate", "资金来源与预算", "coin", "/funds"),
