@@ -1,7 +1,11 @@
 package org.gongzhi.order;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,5 +52,26 @@ class OrderFacts {
                 .query(Integer.class)
                 .single();
         return others > 0 ? typed : typed.eligibleBecause("居民点单时已登记为困难群众");
+    }
+
+    /** @throws Refused {@code order.partner.unknown}, {@code order.partner.no-part} */
+    List<OrderPartner> partners(String region, List<String> names, List<String> parts) {
+        var partners = new LinkedHashMap<UUID, OrderPartner>();
+        for (int row = 0; row < names.size(); row++) {
+            var name = names.get(row).strip();
+            if (name.isEmpty()) continue;
+            if (row >= parts.size() || parts.get(row).isBlank()) throw new Refused("order.partner.no-part", name).at("part");
+            var id = registered(name, region).orElseThrow(() -> new Refused("order.partner.unknown", name).at("name"));
+            partners.put(id, new OrderPartner(id, parts.get(row).strip(), false));
+        }
+        return List.copyOf(partners.values());
+    }
+
+    private Optional<UUID> registered(String name, String region) {
+        return db.sql("select id from organization where name = :name and stage = 'REGISTERED' and left(region, 6) = left(:region, 6)")
+                .param("name", name)
+                .param("region", region)
+                .query(UUID.class)
+                .optional();
     }
 }

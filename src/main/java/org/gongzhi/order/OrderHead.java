@@ -2,7 +2,11 @@ package org.gongzhi.order;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.gongzhi.platform.page.Tab;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +21,15 @@ public record OrderHead(OrderId id, String number, String title, String region, 
         @Nullable UUID organizationId, @Nullable String organization) {
 
     public String href() { return "/orders/" + id; }
+
+    /** The pages about this order that a viewer may open. */
+    public List<Tab> tabs(Predicate<String> may) {
+        var tabs = new ArrayList<>(List.of(new Tab("概况", href())));
+        if (may.test("need.read")) tabs.add(new Tab("需求", href() + "/needs"));
+        tabs.add(new Tab("承接", href() + "/candidates"));
+        tabs.add(new Tab("服务", href() + "/service"));
+        tabs.add(new Tab("资金", href() + "/funds"));
+        tabs.add(new Tab("经过", href() + "/timeline"));
+        return tabs;
+    }
 }

@@ -114,6 +114,8 @@ create index order_decline_by_organization on order_decline (organization_id, at
 insert into role_permission (role, permission) values
     ('COMMUNITY_STAFF', 'order.invite'),
     ('HUB_DESK',        'order.invite'),
+    ('HUB_DESK',        'order.coordinate'),
+    ('HUB_DIRECTOR',    'order.oversee'),
     ('COMMUNITY_STAFF', 'order.radar'),
     ('HUB_DESK',        'order.radar'),
     ('HUB_DIRECTOR',    'order.radar'),

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
@@ -24,13 +25,21 @@ public record DeclineReason(
         @NotBlank @Pattern(regexp = "[A-Z_]{2,30}") String code,
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate validFrom,
         @NotBlank @Size(max = 40) String label,
-        boolean atGiveUp,
+        @Nullable Boolean atGiveUp,
         @NotNull @Min(0) @Max(730) Integer parkDays,
         @NotNull @Min(0) @Max(100) Integer penalty,
         @NotNull @Min(0) @Max(730) Integer penaltyDays,
-        boolean flagsOrder,
-        boolean correctsProfile,
-        boolean retired) {
+        @Nullable Boolean flagsOrder,
+        @Nullable Boolean correctsProfile,
+        @Nullable Boolean retired) {
+
+    /** A box that is not ticked is not sent. */
+    public DeclineReason {
+        atGiveUp = Boolean.TRUE.equals(atGiveUp);
+        flagsOrder = Boolean.TRUE.equals(flagsOrder);
+        correctsProfile = Boolean.TRUE.equals(correctsProfile);
+        retired = Boolean.TRUE.equals(retired);
+    }
 
     /** What follows, in words; shown before somebody chooses the reason. */
     public String consequence() {

@@ -74,7 +74,16 @@ public class DeclineReasons {
                         values (:code, :validFrom, :label, :atGiveUp, :parkDays, :penalty, :penaltyDays, :flagsOrder,
                                 :correctsProfile, :retired, :by, :at)
                         """)
-                .paramSource(reason)
+                .param("code", reason.code())
+                .param("validFrom", reason.validFrom())
+                .param("label", reason.label())
+                .param("atGiveUp", reason.atGiveUp())
+                .param("parkDays", reason.parkDays())
+                .param("penalty", reason.penalty())
+                .param("penaltyDays", reason.penaltyDays())
+                .param("flagsOrder", reason.flagsOrder())
+                .param("correctsProfile", reason.correctsProfile())
+                .param("retired", reason.retired())
                 .param("by", viewer.id())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();

@@ -95,7 +95,11 @@ public class Radar {
         if (rule.widenDays() >= rule.deskDays() || rule.deskDays() >= rule.leadDays()) throw new Refused("order.radar.sequence").at("deskDays");
         try {
             db.sql("insert into radar_rule values (:validFrom, :widenDays, :deskDays, :leadDays, :reason, :by, :at)")
-                    .paramSource(rule)
+                    .param("validFrom", rule.validFrom())
+                    .param("widenDays", rule.widenDays())
+                    .param("deskDays", rule.deskDays())
+                    .param("leadDays", rule.leadDays())
+                    .param("reason", rule.reason())
                     .param("by", viewer.id())
                     .param("at", Timestamp.from(clock.instant()))
                     .update();

@@ -1,0 +1,60 @@
+package org.gongzhi.order.web;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.gongzhi.order.OrderId;
+import org.gongzhi.order.Orders;
+import org.gongzhi.platform.access.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** An order's money, read from the ledger below. */
+@Component
+class FundsPages {
+
+    private final JdbcClient db;
+    private final Orders orders;
+
+    FundsPages(JdbcClient db, Orders orders) {
+        this.db = db;
+        this.orders = orders;
+    }
+
+    OrderFundsPage show(OrderId id, Viewer viewer) {
+        var head = orders.head(id, viewer);
+        var line = db.sql("""
+                        select s.label as source, l.year || '年 ' || l.name as name, l.id, o.accepted_amount as accepted
+                          from service_order o
+                          left join budget_line l on l.id = o.line_id
+                          left join fund_source s on s.code = l.source
+                         where o.id = :id
+                        """)
+                .param("id", id.value())
+                .query(Line.class)
+                .single();
+        var kept = db.sql("""
+                        select at, amount, requested, paid, released
+                          from reservation
+                         where subject = 'order'
+                           and subject_id = :id
+                         order by at
+                        """)
+                .param("id", id.value())
+                .query(OrderFundsPage.Kept.class)
+                .list();
+        var payments = db.sql("""
+                        select id, number, amount, stage, requested_at, settled_at, reason, voucher
+                          from payment
+                         where subject = 'order'
+                           and subject_id = :id
+                         order by serial
+                        """)
+                .param("id", id.value())
+                .query(OrderFundsPage.Payment.class)
+                .list();
+        return new OrderFundsPage(head, line.source(), line.name(), line.id(), line.accepted(), kept, payments);
+    }
+
+    private record Line(@Nullable String source, @Nullable String name, @Nullable UUID id, @Nullable BigDecimal accepted) {}
+}

@@ -1,0 +1,72 @@
+package org.gongzhi.order.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ScorerTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final MatchingRule RULE = new MatchingRule(LocalDate.of(2026, 1, 1), 30, 20, 15, 15, 10, 5, 5, 15, 35, new BigDecimal(200_000),
+            12, new BigDecimal("4.00"), 5, 5, "测试");
+
+    private final Scorer scorer = new Scorer(RULE, TODAY);
+
+    @Test
+    void aPerfectFitScoresAHundred() {
+        var facts = facts(true, 5, 5, 3, 0, new BigDecimal(5), 100_000, null, BigDecimal.ZERO, 0);
+
+        assertThat(scorer.score(facts, 5).score()).isEqualByComparingTo("100.0");
+    }
+
+    @Test
+    void theScoreIsTheSumOfItsParts() {
+        var candidate = scorer.score(facts(true, 3, 3, 4, 3, new BigDecimal("4.5"), 20, TODAY.minusMonths(2), new BigDecimal(10_000), 0), null);
+
+        assertThat(candidate.parts()).extracting(Candidate.Part::label).containsExactly("领域", "地点", "余力", "评价", "星级", "新进", "分散");
+        assertThat(candidate.parts()).extracting(part -> part.points().toPlainString()).containsExactly("30.0", "14.0", "3.8", "12.8", "5.0", "0.0", "5.0");
+        assertThat(candidate.score()).isEqualByComparingTo(candidate.parts().stream().map(Candidate.Part::points).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    @Test
+    void oneGladNeighbourDoesNotOutweighFifty() {
+        var one = scorer.rating(facts(true, 3, 3, 1, 0, new BigDecimal(5), 1, null, BigDecimal.ZERO, 0));
+        var fifty = scorer.rating(facts(true, 3, 3, 1, 0, new BigDecimal("4.8"), 50, null, BigDecimal.ZERO, 0));
+
+        assertThat(one.points()).isLessThan(fifty.points());
+        assertThat(one.why()).isEqualTo("1 条评价平均 5.00 分，平滑后 4.17 分");
+    }
+
+    @Test
+    void earlierDeclinesCostPoints() {
+        var clean = scorer.score(facts(true, 5, 5, 3, 0, null, 0, null, BigDecimal.ZERO, 0), 3);
+        var punished = scorer.score(facts(true, 5, 5, 3, 0, null, 0, null, BigDecimal.ZERO, 10), 3);
+
+        assertThat(punished.score()).isEqualByComparingTo(clean.score().subtract(BigDecimal.TEN));
+    }
+
+    @Test
+    void whoeverHasTooMuchOfTheYearsMoneyIsBlocked() {
+        var facts = facts(true, 5, 5, 3, 0, null, 0, TODAY.minusDays(9), new BigDecimal(120_000), 0);
+
+        assertThat(scorer.overLimit(facts)).isTrue();
+        assertThat(scorer.score(facts, 5).blocked()).isEqualTo("连同这一单占今年全区金额的 40.4%，超过 35% 的上限");
+    }
+
+    @Test
+    void sharesCountOnlyOnceThereIsMoneyToShare() {
+        var facts = new CandidateFacts(UUID.randomUUID(), "海棠", true, true, true, 5, 5, 3, 0, null, 0, new BigDecimal(50_000), new BigDecimal(60_000),
+                new BigDecimal(2_000), null, 0, null, false, false, null);
+
+        assertThat(scorer.overLimit(facts)).isFalse();
+    }
+
+    private static CandidateFacts facts(boolean capable, Integer cover, int near, Integer atOnce, int running, BigDecimal rating, int ratings,
+            LocalDate lastClaim, BigDecimal won, int penalty) {
+        return new CandidateFacts(UUID.randomUUID(), "海棠", capable, capable, capable, cover, near, atOnce, running, rating, ratings, won,
+                new BigDecimal(300_000), new BigDecimal(2_000), lastClaim, penalty, null, false, false, null);
+    }
+}
