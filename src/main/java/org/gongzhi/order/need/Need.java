@@ -116,8 +116,11 @@ class Need extends AbstractAggregateRoot<Need> {
     }
 
     boolean isReopenable(Instant now, Period within) {
-        return servedAt != null && !now.isAfter(servedAt.atZone(HERE).plus(within).toInstant());
+        var until = reopenableUntil(within);
+        return until != null && !now.isAfter(until);
     }
+
+    @Nullable Instant reopenableUntil(Period within) { return servedAt == null ? null : servedAt.atZone(HERE).plus(within).toInstant(); }
 
     NeedId id() { return new NeedId(id); }
 

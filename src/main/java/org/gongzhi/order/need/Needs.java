@@ -9,6 +9,7 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,6 +152,12 @@ public class Needs {
     public void reopen(String secret, String reason) {
         var need = held(links.holder(secret).need());
         repository.save(need.reopen(Residents.act(now(), reason), settings.reopenWithin()));
+    }
+
+    /** Until when the resident can say that the matter is not solved; null when it is too late or nothing was served. */
+    @Transactional(readOnly = true)
+    public @Nullable Instant reopenableUntil(NeedId id) {
+        return repository.findById(id.value()).map(need -> need.reopenableUntil(settings.reopenWithin())).filter(until -> !until.isBefore(now())).orElse(null);
     }
 
     /** Closes what was served and not rated before the window to reopen ended. @return how many */

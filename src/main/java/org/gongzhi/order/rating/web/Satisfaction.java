@@ -1,5 +1,6 @@
 package org.gongzhi.order.rating.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Satisfaction(long all, long satisfied, long counted, long countedSatisfied) {
 
-    public @Nullable BigDecimal raw() { return percent(satisfied, all); }
+    @JsonProperty public @Nullable BigDecimal raw() { return percent(satisfied, all); }
 
-    public @Nullable BigDecimal reviewed() { return percent(countedSatisfied, counted); }
+    @JsonProperty public @Nullable BigDecimal reviewed() { return percent(countedSatisfied, counted); }
 
-    public long excluded() { return all - counted; }
+    @JsonProperty public long excluded() { return all - counted; }
 
     private static @Nullable BigDecimal percent(long part, long whole) {
         return whole == 0 ? null : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);

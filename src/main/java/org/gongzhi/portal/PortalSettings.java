@@ -1,0 +1,11 @@
+package org.gongzhi.portal;
+
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/** @param formsPerHour how many forms one network address may send in an hour */
+@Validated
+@ConfigurationProperties("gongzhi.portal")
+record PortalSettings(@DefaultValue("60") @Min(1) int formsPerHour) {}

@@ -1,0 +1,7 @@
+/** What residents and the public see, without an account and without anybody's personal data: asking, following, rating, disclosure. */
+@ApplicationModule(displayName = "Portal", allowedDependencies = {"platform", "organization", "order", "order::need", "order::rating"})
+@NullMarked
+package org.gongzhi.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
