@@ -28,7 +28,7 @@ class FundScreensTests {
         given.reserve(line, "1000");
 
         assertThat(get(finance(), "/funds?year=2026")).hasStatusOk().bodyText().contains("/funds/" + line + "?kind=PAY", "资金按来源");
-        assertThat(get(finance(), "/funds/" + line)).hasStatusOk().bodyText().contains("¥9,000.00", "¥8,000.00", "?kind=RESERVE", "只能用于");
+        assertThat(get(finance(), "/funds/" + line)).hasStatusOk().bodyText().contains("9,000<small>元", "8,000<small>元", "?kind=RESERVE", "只能用于");
         assertThat(get(finance(), "/funds/" + line + "?kind=RESERVE")).hasStatusOk().bodyText().contains("预留").doesNotContain("年初预算");
     }
 

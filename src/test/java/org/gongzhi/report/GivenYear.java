@@ -25,6 +25,7 @@ import org.gongzhi.order.need.Wanted;
 import org.gongzhi.order.rating.NewRating;
 import org.gongzhi.order.rating.Ratings;
 import org.gongzhi.order.rating.Solved;
+import org.gongzhi.order.service.GivenServices;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
 import org.gongzhi.platform.access.Viewer;
@@ -45,17 +46,20 @@ public class GivenYear {
     private final Payments payments;
     private final Ratings ratings;
     private final Declines declines;
+    private final GivenServices services;
     private final People people;
     private final OfficeClock clock;
     private final JdbcClient db;
 
-    GivenYear(Needs needs, Orders orders, Funds funds, Payments payments, Ratings ratings, Declines declines, People people, OfficeClock clock, JdbcClient db) {
+    GivenYear(Needs needs, Orders orders, Funds funds, Payments payments, Ratings ratings, Declines declines, GivenServices services,
+            People people, OfficeClock clock, JdbcClient db) {
         this.needs = needs;
         this.orders = orders;
         this.funds = funds;
         this.payments = payments;
         this.ratings = ratings;
         this.declines = declines;
+        this.services = services;
         this.people = people;
         this.clock = clock;
         this.db = db;
@@ -95,6 +99,7 @@ public class GivenYear {
         if (i % 8 == 7) return;
         at(day + 7 + i % 8, () -> done(() -> orders.claim(order, "", as(performer))));
         if (i % 7 == 6) return;
+        at(day + 19 + i % 5, () -> services.aRecordOf(order, performer));
         at(day + 20 + i % 5, () -> done(() -> orders.deliver(order, "按约定完成。", as(performer))));
         at(day + 23 + i % 3, () -> done(() -> orders.accept(order, new BigDecimal(900 + 100 * (i % 4)), "居民认可。", as(community))));
         at(day + 26, () -> pay(order));

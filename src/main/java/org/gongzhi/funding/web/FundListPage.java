@@ -41,7 +41,10 @@ public record FundListPage(int year, String source, List<Integer> years, List<So
 
     @Override public String self() { return "/funds?year=" + year + (source.isEmpty() ? "" : "&source=" + source); }
 
-    public List<Tab> tabs() { return years.stream().map(one -> new Tab(one + " 年", "/funds?year=" + one)).toList(); }
+    /** The latest year is what one sees without asking. */
+    public List<Tab> tabs() {
+        return years.stream().map(one -> new Tab(one + " 年", one.equals(years.get(0)) ? "/funds" : "/funds?year=" + one)).toList();
+    }
 
     public List<Option> options() { return sources.stream().map(one -> new Option(one.code(), one.label())).toList(); }
 

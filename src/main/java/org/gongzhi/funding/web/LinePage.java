@@ -1,6 +1,7 @@
 package org.gongzhi.funding.web;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ public record LinePage(Facts line, List<String> uses, @Nullable EntryKind kind, 
             @Heading("说明") String note) {}
 
     @Override public String self() { return "/funds/" + line.id(); }
+
+    /** For a large figure: fen only where there are some. */
+    public String yuan(BigDecimal amount) { return new DecimalFormat("#,##0.##").format(amount); }
 
     public String of(EntryKind kind) { return self() + "?kind=" + kind; }
 
