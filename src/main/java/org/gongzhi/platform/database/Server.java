@@ -25,6 +25,7 @@ final class Server implements AutoCloseable {
     static final String USER = "gongzhi";
     static final String DATABASE = "gongzhi";
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final Path OF_THE_MACHINE = Path.of("/var/cache/gongzhi");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Directory directory;
@@ -57,9 +58,9 @@ final class Server implements AutoCloseable {
     }
 
     private static Programs programs(DatabaseSettings settings, Directory directory) throws IOException {
-        var disguise = Disguise.needed();
+        var disguise = Disguise.neededFor(directory.path());
         var cache = settings.cacheOrDefault();
-        var bin = Binaries.unpackedInto(disguise == Disguise.NOBODY ? List.of(directory.path()) : List.of(cache, directory.path()));
+        var bin = Binaries.unpackedInto(disguise.isSomebodyElse() ? List.of(OF_THE_MACHINE, directory.path()) : List.of(cache, directory.path()));
         disguise.giveAway(directory.path());
         return new Programs(bin, disguise);
     }
