@@ -58,7 +58,7 @@
                 label: {show: width > 420, formatter: part => part.name + '\n' + short(part.value), color: color('--ink'), lineHeight: 17}, labelLine: {show: width > 420}}],
         }),
         funnel: chart => ({series: [{type: 'funnel', name: chart.series[0].name, data: parts(chart), sort: 'none', gap: 3, left: '8%', right: '8%', top: 16, bottom: 12,
-            minSize: '12%', label: {formatter: part => part.name + ' ' + number(part.value), position: 'inside', color: color('--on-accent'), textBorderWidth: 0}, itemStyle: {borderWidth: 0, color: color('--accent')}}]}),
+            minSize: '45%', label: {formatter: part => part.name + ' ' + number(part.value), position: 'inside', color: color('--on-accent'), textBorderWidth: 0}, itemStyle: {borderWidth: 0, color: color('--accent')}}]}),
         radar: chart => ({
             radar: {indicator: chart.categories.map((name, c) => ({name, max: Math.max(...chart.series.map(one => one.values[c] ?? 0)) * 1.15 || 1})),
                 axisName: {color: color('--soft')}, splitArea: {show: false}, splitLine: {lineStyle: {color: color('--line')}}, axisLine: {lineStyle: {color: color('--line')}},

@@ -19,6 +19,18 @@
         charts.then(() => window.drawCharts());
     };
 
+    // A long menu stays as one left it: which groups stand open, and the entry of this page in sight.
+    const menu = () => {
+        document.querySelectorAll('.sidebar details').forEach(group => {
+            const key = 'menu ' + group.textContent.trim().split(/\s/)[0];
+            const left = sessionStorage.getItem(key);
+            if (left && !group.querySelector('[aria-current]')) group.open = left === 'open';
+            group.addEventListener('toggle', () => sessionStorage.setItem(key, group.open ? 'open' : 'closed'));
+        });
+        const here = document.querySelector('.sidebar [aria-current]');
+        if (here) here.closest('nav').scrollTop = here.offsetTop - here.closest('nav').clientHeight / 2;
+    };
+
     const wake = () => {
         document.querySelectorAll('.theme[hidden], [data-print][hidden]').forEach(each => each.hidden = false);
         mark();
@@ -48,5 +60,6 @@
     });
 
     document.addEventListener('htmx:afterSettle', wake);
+    menu();
     wake();
 })();
