@@ -3,6 +3,7 @@ package org.gongzhi.platform.job;
 import java.util.UUID;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.page.Menu;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,6 +23,7 @@ class JobController {
 
     @GetMapping
     @Requires(Requires.SIGNED_IN)
+    @Menu.Entry(value = "我的任务", icon = "hourglass", group = "工作台", rank = 30)
     JobListPage list(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Viewer viewer) {
         return pages.list(before, viewer);
     }
