@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.gongzhi.order.OrderId;
-import org.gongzhi.order.OrderStage;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
@@ -30,13 +29,15 @@ public class ServiceRecords {
 
     private final JdbcClient db;
     private final Attachments attachments;
+    private final Served orders;
     private final Flags flags;
     private final Proof proof;
     private final Clock clock;
 
-    ServiceRecords(JdbcClient db, Attachments attachments, Flags flags, Proof proof, Clock clock) {
+    ServiceRecords(JdbcClient db, Attachments attachments, Served orders, Flags flags, Proof proof, Clock clock) {
         this.db = db;
         this.attachments = attachments;
+        this.orders = orders;
         this.flags = flags;
         this.proof = proof;
         this.clock = clock;
@@ -49,7 +50,7 @@ public class ServiceRecords {
      *                 {@code service.record.too-long}, {@code service.record.future}, {@code service.record.encounters}
      */
     public UUID record(OrderId order, NewServiceRecord typed, Viewer viewer) {
-        var served = served(order, viewer);
+        var served = orders.held(order, viewer);
         check(typed);
         var id = insert(served, typed, viewer);
         attachments.storeAll(typed.photos(), SUBJECT, id, viewer);
@@ -59,7 +60,7 @@ public class ServiceRecords {
 
     /** Replaces a record of the viewer's own organization. Its photos go over to the new one. @throws Refused as {@link #record} */
     public UUID correct(OrderId order, UUID record, NewServiceRecord typed, Viewer viewer) {
-        var served = served(order, viewer);
+        var served = orders.held(order, viewer);
         check(typed);
         checkOwn(order, record, viewer);
         var id = insert(served, typed, viewer);
@@ -72,7 +73,7 @@ public class ServiceRecords {
 
     /** One more photo for a record, for programs and given data. */
     public void addPhoto(OrderId order, UUID record, String name, InputStream photo, Viewer viewer) {
-        var served = served(order, viewer);
+        var served = orders.held(order, viewer);
         checkOwn(order, record, viewer);
         attachments.store(name, photo, SUBJECT, record, viewer);
         flags.raise(record, served);
@@ -80,7 +81,7 @@ public class ServiceRecords {
 
     /** One more time that the service is to take place. */
     public UUID plan(OrderId order, NewPlanItem item, Viewer viewer) {
-        served(order, viewer);
+        orders.held(order, viewer);
         var id = UUID.randomUUID();
         db.sql("""
                         insert into service_plan_item (id, order_id, on_date, what, place, expected, planned_by, at)
@@ -99,7 +100,7 @@ public class ServiceRecords {
     }
 
     public void dropPlan(OrderId order, UUID item, Viewer viewer) {
-        served(order, viewer);
+        orders.held(order, viewer);
         db.sql("update service_plan_item set dropped_at = :at where id = :item and order_id = :order and dropped_at is null")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("item", item)
@@ -167,25 +168,6 @@ public class ServiceRecords {
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(Missing::new);
-    }
-
-    /** The order, if the viewer's organization serves it; held so that it is not delivered meanwhile. */
-    private ServedOrder served(OrderId order, Viewer viewer) {
-        var served = db.sql("""
-                        select o.id, o.region, o.starts_on, o.ends_on, o.stage
-                          from service_order o
-                          join order_partner p on p.order_id = o.id and p.organization_id = :organization
-                         where o.id = :id
-                           and o.region between :from and :to
-                           for share of o
-                        """)
-                .params(viewer.reach().params())
-                .param("id", order.value())
-                .query(ServedOrder.class)
-                .optional()
-                .orElseThrow(Missing::new);
-        if (served.stage() != OrderStage.CLAIMED) throw new Refused("service.record.not-serving", served.stage().label());
-        return served;
     }
 
     private static Instant instant(LocalDateTime time) { return time.atZone(OfficeClock.ZONE).toInstant(); }

@@ -1,6 +1,7 @@
 package org.gongzhi.order.web;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.gongzhi.order.OrderId;
 import org.gongzhi.order.Orders;
@@ -34,11 +35,13 @@ class FundsPages {
                 .query(Line.class)
                 .single();
         var kept = db.sql("""
-                        select at, amount, requested, paid, released
-                          from reservation
-                         where subject = 'order'
-                           and subject_id = :id
-                         order by at
+                        select s.label as source, r.at, r.amount, r.requested, r.paid, r.released
+                          from reservation r
+                          join budget_line l on l.id = r.line_id
+                          join fund_source s on s.code = l.source
+                         where r.subject = 'order'
+                           and r.subject_id = :id
+                         order by r.at
                         """)
                 .param("id", id.value())
                 .query(OrderFundsPage.Kept.class)
@@ -53,7 +56,23 @@ class FundsPages {
                 .param("id", id.value())
                 .query(OrderFundsPage.Payment.class)
                 .list();
-        return new OrderFundsPage(head, line.source(), line.name(), line.id(), line.accepted(), kept, payments);
+        return new OrderFundsPage(head, line.source(), line.name(), line.id(), line.accepted(), kept, payments, entries(id));
+    }
+
+    private List<OrderFundsPage.Entry> entries(OrderId id) {
+        return db.sql("""
+                        select e.at, e.kind, e.amount, l.year || '年 ' || l.name as line, q.name as actor, e.note
+                          from reservation r
+                          join ledger_entry e on e.reservation_id = r.id
+                          join budget_line l on l.id = e.line_id
+                          join person q on q.id = e.actor_id
+                         where r.subject = 'order'
+                           and r.subject_id = :id
+                         order by e.id desc
+                        """)
+                .param("id", id.value())
+                .query(OrderFundsPage.Entry.class)
+                .list();
     }
 
     private record Line(@Nullable String source, @Nullable String name, @Nullable UUID id, @Nullable BigDecimal accepted) {}

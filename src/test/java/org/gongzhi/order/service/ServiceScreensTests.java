@@ -5,9 +5,14 @@ import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gongzhi.OfficeTest;
+import org.gongzhi.funding.Funds;
+import org.gongzhi.funding.NewLine;
 import org.gongzhi.funding.Payments;
 import org.gongzhi.order.GivenOrders;
 import org.gongzhi.order.OrderId;
@@ -28,6 +33,7 @@ class ServiceScreensTests {
     @Autowired GivenServices given;
     @Autowired Orders door;
     @Autowired Payments payments;
+    @Autowired Funds money;
     @Autowired People people;
     @Autowired MockMvcTester web;
     @Autowired JdbcClient db;
@@ -61,7 +67,7 @@ class ServiceScreensTests {
         var order = orders.aClaimedOrderOf("linxia");
         assertThat(file("linxia", order, "20", "26", System.nanoTime())).hasStatus(303);
         door.deliver(order, "", orders.as("linxia"));
-        door.accept(order, new java.math.BigDecimal("2000"), "居民都说好", orders.as("helan"));
+        door.accept(order, new BigDecimal("2000"), "居民都说好", orders.as("helan"));
         door.requestPayment(order, "", orders.as("wangmin"));
         var payment = db.sql("select payment_id from service_order where id = ?").param(order.value()).query(UUID.class).single();
 
@@ -95,6 +101,41 @@ class ServiceScreensTests {
     }
 
     @Test
+    void whoeverComesSignsInOnTheirOwnPhoneOnce() {
+        var order = orders.aClaimedOrderOf("linxia");
+        var opened = post("linxia", path(order) + "/sign-in-sheets", "title", "第一场");
+        assertThat(opened).hasStatus(303);
+        var secret = "/s/" + db.sql("select secret from sign_in_sheet where order_id = ?").param(order.value()).query(String.class).single();
+
+        assertThat(web.get().uri(secret).accept(TEXT_HTML)).hasStatusOk().bodyText().contains("怎么称呼您", "第一场");
+        assertThat(sign(secret, "三幢王阿姨", "1234")).hasStatus(303);
+        assertThat(web.get().uri(secret + "?signed=true").accept(TEXT_HTML)).hasStatusOk().bodyText().contains("签到成功");
+        assertThat(sign(secret, "三幢王阿姨", "1234")).hasStatus(422).bodyText().contains("已经签过到了");
+        assertThat(sign(secret, "三幢王阿姨", "12a4")).hasStatus(422).bodyText().contains("后四位");
+        assertThat(sign(secret, "三幢王阿姨", "5678")).hasStatus(303);
+
+        assertThat(get("linxia", opened.getResponse().getHeader("Location"))).hasStatusOk().bodyText().contains("三幢王阿姨", "class=\"qr\"");
+        assertThat(get("linxia", path(order) + "/service-records/new")).bodyText().contains("name=\"signed\"", "value=\"2\"");
+        assertThat(get("zhouqi", opened.getResponse().getHeader("Location"))).hasStatus(404);
+        assertThat(web.get().uri("/s/nobody-knows-this-one-here").accept(TEXT_HTML)).hasStatus(404);
+    }
+
+    @Test
+    void theMoneyOfAnOrderShowsItsLedger() {
+        var order = orders.aClaimedOrderOf("linxia");
+
+        assertThat(get("qianli", path(order) + "/funds")).hasStatusOk().bodyText().contains("预留", "流水", "¥2,400.00").doesNotContain("不止一个来源");
+        var other = money.open(new NewLine("RED_FUND", 2026, "330399000000", "另一笔 " + System.nanoTime(), "扶持", "扶持", BigDecimal.TEN),
+                orders.as("qianli"));
+        money.reserve(other, BigDecimal.ONE, "order", order.value(), orders.as("qianli").act(Instant.now(), ""));
+        assertThat(get("qianli", path(order) + "/funds")).bodyText().contains("不止一个来源");
+    }
+
+    private MvcTestResult sign(String secret, String name, String tail) {
+        return web.post().uri(secret).accept(TEXT_HTML).with(csrf()).param("name", name).param("tail", tail).exchange();
+    }
+
+    @Test
     void aNeighboursServiceIsNotThere() {
         var order = orders.aClaimedOrderOf("linxia");
         var record = given.aRecordOf(order, "linxia");
@@ -109,7 +150,7 @@ class ServiceScreensTests {
     private static String path(OrderId order) { return "/orders/" + order; }
 
     private static String text(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult file(String login, OrderId order, String persons, String encounters, long photo) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a service record, new or to be corrected.
  *
+ * @param signed    how many have signed in by code
  * @param corrected the record that it will replace; null for a new one
  */
 @Template("order/service/record")
-public record RecordPage(OrderHead order, @Nullable ServiceEntry corrected, String place) implements Page {
+public record RecordPage(OrderHead order, @Nullable ServiceEntry corrected, String place, @Nullable Integer signed) implements Page {
 
     @Override
     public String self() {

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was planned for an order and what was done.
  *
+ * @param sheets  the lists on which people signed in, latest first
  * @param records whether this viewer may write down a service now
  * @param clears  whether this viewer may dismiss a flag
  */
 @Template("order/service/show")
-public record ServicePage(OrderHead order, ServiceSummary summary, boolean records, boolean clears) implements Listing<ServicePage.Row> {
+public record ServicePage(OrderHead order, ServiceSummary summary, List<Sheet> sheets, boolean records, boolean clears) implements Listing<ServicePage.Row> {
+
+    public record Sheet(UUID id, String title, Instant openedAt, Instant closesAt, int signed) {}
 
     public record Row(
             @Heading("开始") Instant startedAt,
@@ -45,6 +48,10 @@ public record ServicePage(OrderHead order, ServiceSummary summary, boolean recor
     public String plan() { return order.href() + "/plan-items"; }
 
     public String removal(UUID item) { return plan() + "/" + item + "/removal"; }
+
+    public String sheet() { return order.href() + "/sign-in-sheets"; }
+
+    public String sheet(Sheet one) { return sheet() + "/" + one.id(); }
 
     public String blank() { return order.href() + "/service-records/new"; }
 
