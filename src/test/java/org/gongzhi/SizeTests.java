@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class SizeTests {
 
     private static final int LONGEST_FILE = 300;
+    private static final int LONGEST_METHOD = 30;
     private static final Path REPORT = Path.of("target/sizes.txt");
 
     record Sized(String name, int lines) {}
@@ -33,7 +34,10 @@ class SizeTests {
             report.append(row(kind + " files", some));
             files.addAll(some);
         }
-        report.append(row("main/java methods", methods(Path.of("src/main/java"))));
+        var methods = methods(Path.of("src/main/java"));
+        report.append(row("main/java methods", methods));
+        methods.stream().filter(method -> method.lines() > LONGEST_METHOD)
+                .forEach(method -> report.append("longer than %d: %s, %d%n".formatted(LONGEST_METHOD, method.name(), method.lines())));
         Files.writeString(REPORT, report);
 
         assertThat(files).isNotEmpty().allMatch(file -> file.lines() <= LONGEST_FILE);
