@@ -25,7 +25,7 @@
             const key = 'menu ' + group.textContent.trim().split(/\s/)[0];
             const left = sessionStorage.getItem(key);
             if (left && !group.querySelector('[aria-current]')) group.open = left === 'open';
-            group.addEventListener('toggle', () => sessionStorage.setItem(key, group.open ? 'open' : 'closed'));
+            group.querySelector('summary').addEventListener('click', () => sessionStorage.setItem(key, group.open ? 'closed' : 'open'));
         });
         const here = document.querySelector('.sidebar [aria-current]');
         if (here) here.closest('nav').scrollTop = here.offsetTop - here.closest('nav').clientHeight / 2;
