@@ -82,7 +82,13 @@
             const href = chart.series[at.seriesIndex]?.hrefs[at.dataIndex] ?? chart.hrefs[at.dataIndex];
             if (href) location.href = href;
         });
-        new ResizeObserver(() => drawing.resize()).observe(element);
+        let drawn = element.clientWidth;
+        new ResizeObserver(() => {      // a narrow pie has a legend where a wide one has labels, so the option is made anew
+            if (element.clientWidth === drawn) return;
+            drawn = element.clientWidth;
+            drawing.resize();
+            drawing.setOption({...option(chart, drawn), animation: false}, true);
+        }).observe(element);
         drawings.set(element, {drawing, chart});
     };
 
