@@ -37,7 +37,7 @@ class PortalController {
         var open = orders.list(new PublicOrderListPage.Filter(PublicOrderListPage.State.OPEN, null, null, null, null, null), Long.MAX_VALUE, 5);
         var done = orders.list(new PublicOrderListPage.Filter(PublicOrderListPage.State.DONE, null, null, null, null, null), Long.MAX_VALUE, 6);
         return new PortalPage(accounts.counts(), accounts.tally(), open.stream().map(PublicOrderListPage.Row::order).toList(),
-                done.stream().map(PublicOrderListPage.Row::order).toList(), accounts.communities());
+                done.stream().map(PublicOrderListPage.Row::order).toList(), spending(null), accounts.communities());
     }
 
     @GetMapping("/orders")

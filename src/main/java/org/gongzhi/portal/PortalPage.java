@@ -7,7 +7,8 @@ import org.gongzhi.platform.page.Template;
 
 /** The public's first page. */
 @Template("portal/home")
-public record PortalPage(Counts counts, Tally tally, List<Done> open, List<Done> done, List<Community> communities) implements Page {
+public record PortalPage(Counts counts, Tally tally, List<Done> open, List<Done> done, SpendingPage spending,
+        List<Community> communities) implements Page {
 
     /** @param encounters 服务人次: everybody served, each time */
     public record Counts(long asked, long done, long open, long organizations, BigDecimal paid, long encounters) {}

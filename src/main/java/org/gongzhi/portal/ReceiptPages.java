@@ -10,13 +10,13 @@ import org.gongzhi.order.need.Holder;
 import org.gongzhi.order.need.NeedMove;
 import org.gongzhi.order.need.NeedStage;
 import org.gongzhi.order.need.Needs;
+import org.gongzhi.order.need.PublicAddress;
 import org.gongzhi.order.rating.Level;
 import org.gongzhi.order.rating.Solved;
 import org.gongzhi.platform.page.Qr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the pages behind a private link show. */
 @Component
@@ -24,10 +24,12 @@ class ReceiptPages {
 
     private final JdbcClient db;
     private final Needs needs;
+    private final PublicAddress addresses;
 
-    ReceiptPages(JdbcClient db, Needs needs) {
+    ReceiptPages(JdbcClient db, Needs needs, PublicAddress addresses) {
         this.db = db;
         this.needs = needs;
+        this.addresses = addresses;
     }
 
     ReceiptPage show(String secret) {
@@ -50,7 +52,7 @@ class ReceiptPages {
     }
 
     PrintedReceipt print(String secret) {
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/r/" + secret).build().toUriString();
+        var address = addresses.of("/r/" + secret);
         return db.sql("""
                         select n.number, n.title, n.asked_on, n.region, r.name as community, t.name as town
                           from need n
@@ -81,7 +83,7 @@ class ReceiptPages {
         var steps = new ArrayList<ReceiptPage.Step>();
         steps.add(new ReceiptPage.Step("需求已送达社区", null, at(row, "at")));
         if (stage == NeedStage.DECLINED || stage == NeedStage.WITHDRAWN) {
-            steps.add(new ReceiptPage.Step(stage.label(), row.getString("answer"), at(row, "since")));
+            steps.add(new ReceiptPage.Step(stage.label(), null, at(row, "since")));
             return steps;
         }
         steps.add(new ReceiptPage.Step("社区制定服务订单", null, at(row, "drafted_at")));

@@ -2,7 +2,6 @@ package org.gongzhi.order.need;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.gongzhi.order.ClaimMode;
 import org.gongzhi.order.ClaimTrack;
@@ -43,16 +42,21 @@ public class GivenNeeds {
     public Receipt aNeed(String title) { return needs.submit(asked(title, "晚上看不见，老人不敢下楼。")); }
 
     public OrderId anOrderOf(Receipt... receipts) {
-        return orders.draft(new NewOrder("楼道照明修缮", "更换楼道灯。", XISHANG, "REPAIR", ClaimTrack.VOLUNTEER, "三幢", LocalDate.of(2026, 11, 20),
-                LocalDate.of(2026, 12, 20), "灯全亮", BigDecimal.ZERO, null, ClaimMode.FIRST_COME, null, OrderKind.ORDINARY, null,
+        return orders.draft(new NewOrder("楼道照明修缮", "更换楼道灯。", XISHANG, "REPAIR", ClaimTrack.VOLUNTEER, "三幢", LocalDate.now(),
+                LocalDate.now().plusMonths(1), "灯全亮", BigDecimal.ZERO, null, ClaimMode.FIRST_COME, null, OrderKind.ORDINARY, null,
                 Stream.of(receipts).map(receipt -> receipt.need().value()).toList(), ""), as("helan"));
     }
 
-    public OrderId anAcceptedOrderOf(Receipt... receipts) {
+    public OrderId anOpenOrderOf(Receipt... receipts) {
         var order = anOrderOf(receipts);
         orders.submit(order, "", as("helan"));
         orders.approve(order, "同意", as("guhong"));
         orders.publish(order, "", as("helan"));
+        return order;
+    }
+
+    public OrderId anAcceptedOrderOf(Receipt... receipts) {
+        var order = anOpenOrderOf(receipts);
         orders.claim(order, "", as("linxia"));
         services.aRecordOf(order, "linxia");
         orders.deliver(order, "换灯十二盏。", as("linxia"));
@@ -67,6 +71,4 @@ public class GivenNeeds {
     }
 
     public void cancel(OrderId order) { orders.cancel(order, "居民已经自行解决", as("helan")); }
-
-    public static List<String> secretsOf(Receipt... receipts) { return Stream.of(receipts).map(Receipt::secret).toList(); }
 }

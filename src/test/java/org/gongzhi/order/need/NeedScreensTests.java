@@ -115,6 +115,18 @@ class NeedScreensTests {
     }
 
     @Test
+    void anOrderShowsItsNeedsButNotWhoAsked() {
+        var receipt = given.aNeed("雨棚漏水");
+        var order = given.anOpenOrderOf(receipt);
+
+        assertThat(get("helan", TEXT_HTML, "/orders/" + order + "/needs")).hasStatusOk().bodyText().contains("雨棚漏水", "/needs/" + receipt.need());
+        assertThat(get("zhouqi", TEXT_HTML, "/orders/" + order + "/needs")).hasStatusOk().bodyText().contains("雨棚漏水")
+                .doesNotContain("/needs/" + receipt.need(), "陈", "139");
+        assertThat(get("taoran", TEXT_HTML, "/orders/" + order + "/needs")).hasStatus(404);
+        assertThat(get("helan", TEXT_HTML, "/orders/" + order + "/needs?format=xlsx")).hasStatusOk();
+    }
+
+    @Test
     void ratingsAreListedAndReviewed() {
         var receipt = given.aServedNeed("扶手生锈");
         assertThat(get("helan", TEXT_HTML, "/needs/" + receipt.need())).bodyText().contains("登记电话回访评价");

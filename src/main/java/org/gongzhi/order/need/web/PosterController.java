@@ -3,6 +3,7 @@ package org.gongzhi.order.need.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.gongzhi.order.need.PublicAddress;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Posters with the QR codes of communities. */
 @RestController
@@ -20,9 +20,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PosterController {
 
     private final JdbcClient db;
+    private final PublicAddress addresses;
 
-    PosterController(JdbcClient db) {
+    PosterController(JdbcClient db, PublicAddress addresses) {
         this.db = db;
+        this.addresses = addresses;
     }
 
     private record Place(String code, String name, String townCode, String town) {}
@@ -46,7 +48,7 @@ class PosterController {
                 .toList();
         if (places.isEmpty()) throw new Missing();
         var name = places.get(0).code().equals(region) ? places.get(0).name() : places.get(0).town();
-        return new PosterPage("/needs/posters/" + region, name, places.stream().map(PosterController::poster).toList());
+        return new PosterPage("/needs/posters/" + region, name, places.stream().map(this::poster).toList());
     }
 
     private List<Place> places(String from, String to) {
@@ -64,8 +66,8 @@ class PosterController {
                 .list();
     }
 
-    private static PosterPage.Poster poster(Place place) {
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/c/" + place.code()).build().toUriString();
+    private PosterPage.Poster poster(Place place) {
+        var address = addresses.of("/c/" + place.code());
         return new PosterPage.Poster(place.name(), place.town(), address, Qr.of(address));
     }
 }
