@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
@@ -61,6 +66,29 @@ class PaymentTests {
 
         assertThat(stage(payment)).isEqualTo("PAID");
         assertThat(journal.of("payment", payment, PaymentMove::valueOf)).extracting(Timeline.Entry::move).containsExactly("PAY", "APPROVE", "REQUEST");
+    }
+
+    @Test
+    void ofManyWhoApproveAtOnceTwoPayItOnce() throws Exception {
+        var payment = given.aPaymentOf("9000", desk);
+        var approvers = Stream.generate(() -> given.somebody("FINANCE", "330399")).limit(8).toList();
+        var start = new CyclicBarrier(approvers.size());
+        var pool = Executors.newFixedThreadPool(approvers.size());
+
+        var answers = pool.invokeAll(approvers.stream().map(approver -> (Callable<String>) () -> {
+            start.await();
+            try {
+                payments.approve(payment, null, "", approver);
+                return "approved";
+            } catch (Refused refused) {
+                return refused.getMessage();
+            }
+        }).toList());
+        pool.shutdown();
+
+        assertThat(answers).extracting(Future::get).filteredOn("approved"::equals).hasSize(2);
+        assertThat(answers).extracting(Future::get).filteredOn("move.refused"::equals).hasSize(6);
+        assertThat(db.sql("select count(*) from ledger_entry where payment_id = ?").param(payment).query(Integer.class).single()).isOne();
     }
 
     @Test
