@@ -2,8 +2,10 @@ package org.gongzhi.platform.job;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gongzhi.platform.message.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,13 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JobRows {
 
-    record Begun(String kind, String input, UUID post) {}
+    record Begun(String kind, String input, UUID person, UUID post) {}
 
     private final JdbcClient db;
+    private final Messages messages;
     private final Clock clock;
 
-    JobRows(JdbcClient db, Clock clock) {
+    JobRows(JdbcClient db, Messages messages, Clock clock) {
         this.db = db;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -31,7 +35,7 @@ class JobRows {
                               set state = 'RUNNING', runs = runs + 1, done = 0, total = 0, started_at = :at
                             where j.id = :id
                               and j.state in ('WAITING', 'RUNNING')
-                        returning j.kind, j.input, j.post_id as post
+                        returning j.kind, j.input, j.person_id as person, j.post_id as post
                         """)
                 .param("id", id)
                 .param("at", now())
@@ -49,22 +53,24 @@ class JobRows {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void done(UUID id, String href) {
+    public void done(UUID id, UUID person, String label, String href) {
         db.sql("update job set state = 'DONE', done = greatest(done, total), result_href = :href, finished_at = :at where id = :id")
                 .param("id", id)
                 .param("href", href)
                 .param("at", now())
                 .update();
+        messages.tell(List.of(person), label + "：已完成", Jobs.href(id));
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void failed(UUID id, String message, @Nullable String reference) {
+    public void failed(UUID id, UUID person, String label, String message, @Nullable String reference) {
         db.sql("update job set state = 'FAILED', message = :message, reference = :reference, finished_at = :at where id = :id")
                 .param("id", id)
                 .param("message", message)
                 .param("reference", reference)
                 .param("at", now())
                 .update();
+        messages.tell(List.of(person), label + "：没有完成", Jobs.href(id));
     }
 
     private Timestamp now() { return Timestamp.from(clock.instant()); }

@@ -38,17 +38,20 @@ class JobRunner {
     }
 
     void run(UUID id) {
-        var job = rows.begin(id);
-        if (job.isEmpty()) return;      // was done, and killed before the scheduler heard of it
+        rows.begin(id).ifPresent(job -> run(id, job));      // else it was done, and killed before the scheduler heard of it
+    }
+
+    private void run(UUID id, JobRows.Begun job) {
+        var label = kinds.label(job.kind());
         try {
-            transaction.executeWithoutResult(status -> rows.done(id, work(id, job.get())));
+            transaction.executeWithoutResult(status -> rows.done(id, job.person(), label, work(id, job)));
         } catch (Refused refused) {
-            rows.failed(id, messages.getMessage(refused, Locale.CHINA), null);
+            rows.failed(id, job.person(), label, messages.getMessage(refused, Locale.CHINA), null);
         } catch (RuntimeException failure) {
             if (Thread.currentThread().isInterrupted()) throw failure;      // the program stops: the job runs again when it comes back
             var reference = UUID.randomUUID().toString().substring(0, 8);
-            log.error("Failure {} in job {} {}", reference, job.get().kind(), id, failure);
-            rows.failed(id, messages.getMessage("job.failed", new Object[] {reference}, Locale.CHINA), reference);
+            log.error("Failure {} in job {} {}", reference, job.kind(), id, failure);
+            rows.failed(id, job.person(), label, messages.getMessage("job.failed", new Object[] {reference}, Locale.CHINA), reference);
         }
     }
 

@@ -7,6 +7,9 @@ import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.access.People;
@@ -14,6 +17,7 @@ import org.gongzhi.platform.access.Reach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -25,6 +29,7 @@ class FileScreensTests {
     @Autowired FileSubject subject;
     @Autowired People people;
     @Autowired MockMvcTester web;
+    @LocalServerPort int port;
     private final UUID thing = UUID.randomUUID();
     private final String here = "h" + UUID.randomUUID().toString().substring(0, 8);
     private final String there = "t" + UUID.randomUUID().toString().substring(0, 8);
@@ -71,6 +76,26 @@ class FileScreensTests {
     @Test
     void aDocumentHasNoThumbnail() {
         assertThat(get(here, "/files/" + stored("纪要.pdf", pdf()) + "/thumbnail")).hasStatus(404);
+    }
+
+    @Test
+    void whatIsTooLargeToBeAFormIsSaidInASentence() throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write("""
+                    POST /salons HTTP/1.1
+                    Host: localhost
+                    Accept: text/html
+                    Content-Type: multipart/form-data; boundary=x
+                    Content-Length: 300000000
+                    Connection: close
+
+                    --x
+                    """.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413").contains("一次上传的文件合起来太大了");
+        }
     }
 
     private UUID stored(String name, byte[] content) { return attachments.store(name, new ByteArrayInputStream(content), SUBJECT, thing, null); }
