@@ -1,0 +1,35 @@
+package org.gongzhi.organization.intake;
+
+import java.util.Map;
+import java.util.UUID;
+import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.job.JobKind;
+import org.gongzhi.platform.job.Progress;
+import org.springframework.stereotype.Component;
+
+/** Takes a table in that was looked through before. */
+@Component
+class TakingJob implements JobKind {
+
+    static final String NAME = "organization-import";
+    static final String INTAKE = "intake";
+
+    private final Intakes intakes;
+
+    TakingJob(Intakes intakes) {
+        this.intakes = intakes;
+    }
+
+    @Override public String name() { return NAME; }
+
+    @Override public String label() { return "导入社会组织"; }
+
+    @Override public String permission() { return "organization.import"; }
+
+    @Override
+    public String run(Map<String, String> input, Viewer by, Progress progress) {
+        var id = UUID.fromString(input.get(INTAKE));
+        intakes.take(id, by, progress);
+        return "/organizations/import/" + id;
+    }
+}
