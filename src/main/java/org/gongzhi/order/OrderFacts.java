@@ -54,6 +54,10 @@ class OrderFacts {
         return others > 0 ? typed : typed.eligibleBecause("居民点单时已登记为困难群众");
     }
 
+    boolean hasOffers(OrderId id) {
+        return db.sql("select exists (select from order_offer where order_id = :id)").param("id", id.value()).query(Boolean.class).single();
+    }
+
     /** @throws Refused {@code order.partner.unknown}, {@code order.partner.no-part} */
     List<OrderPartner> partners(String region, List<String> names, List<String> parts) {
         var partners = new LinkedHashMap<UUID, OrderPartner>();

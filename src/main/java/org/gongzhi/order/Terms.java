@@ -37,6 +37,8 @@ record Terms(String title, String details, String region, String field, ClaimTra
         if (budget.signum() > 0 && lineId == null) throw new Refused("order.submit.no-line");
     }
 
+    boolean isClosed(Instant now) { return closesAt != null && !closesAt.isAfter(now); }
+
     Terms closingAt(Instant later) {
         return new Terms(title, details, region, field, track, kind, place, startsOn, endsOn, expected, eligibility, budget, lineId,
                 claimMode, later, salonId);

@@ -1,11 +1,16 @@
 package org.gongzhi.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gongzhi.OfficeTest;
+import org.gongzhi.funding.Funds;
+import org.gongzhi.funding.NewLine;
 import org.gongzhi.funding.Payments;
+import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ class PaymentOfOrdersTests {
 
     @Autowired GivenOrders given;
     @Autowired Orders orders;
+    @Autowired Funds funds;
     @Autowired Payments payments;
     @Autowired Journal journal;
     @Autowired JdbcClient db;
@@ -56,6 +62,17 @@ class PaymentOfOrdersTests {
         orders.cancel(order, "居民不需要了", given.as("helan"));
 
         assertThat(given.available(given.line())).isEqualByComparingTo(before);
+    }
+
+    @Test
+    void nobodyClaimsWhatTheLineCannotPay() {
+        var line = funds.open(new NewLine("FISCAL", LocalDate.now().getYear(), "330399001001", "小额经费 " + UUID.randomUUID(), "测试", "便民服务",
+                new BigDecimal(1000)), given.as("guhong"));
+        var order = given.publish(given.submit(orders.draft(given.wanted(line), given.as("helan"))));
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> orders.claim(order, "", given.as("linxia"))).withMessage("funding.line.exhausted");
+        assertThat(given.stageOf(order)).isEqualTo(OrderStage.OPEN);
+        assertThat(given.available(line)).isEqualByComparingTo("1000");
     }
 
     private UUID payment(OrderId order) {

@@ -26,5 +26,8 @@ public record Candidate(UUID id, String name, BigDecimal score, List<Part> parts
 
     public boolean recommended() { return blocked == null && declined == null; }
 
+    /** Whether its field has to do with the order's. */
+    public boolean fits() { return parts.get(0).value().signum() > 0; }
+
     public String href() { return "/organizations/" + id; }
 }

@@ -64,7 +64,7 @@ public class Invitations {
         List<Candidate> next = candidates.of(id).stream()
                 .filter(Candidate::recommended)
                 .filter(candidate -> !candidate.invited())
-                .filter(candidate -> candidate.parts().get(0).value().signum() > 0)      // its field has to do with the order's
+                .filter(Candidate::fits)
                 .limit(rules.current().invited())
                 .toList();
         next.forEach(candidate -> {

@@ -10,6 +10,7 @@ import org.gongzhi.order.match.Candidate;
 import org.gongzhi.order.match.DeclineReason;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,20 @@ public record CandidatesPage(OrderHead order, @Nullable Instant closesAt, boolea
 
     @Override public String self() { return order.href() + "/candidates"; }
 
+    /** Whoever works in the order's field or a neighbouring one, or has answered; the best thirty. */
+    @JsonIgnore
+    public List<Candidate> suited() {
+        return candidates.stream()
+                .filter(candidate -> candidate.fits() || candidate.offered() || candidate.invited() || candidate.declined() != null)
+                .limit(30)
+                .toList();
+    }
+
     public String action(String noun) { return order.href() + "/" + noun; }
 
     @JsonIgnore
     public List<Option> offerers() {
-        return offers.stream().map(offer -> new Option(offer.id().toString(), offer.name() + "（" + offer.score() + " 分，报价 " + offer.price() + " 元）")).toList();
+        return offers.stream().map(offer -> new Option(offer.id().toString(), offer.name() + "（" + offer.score() + " 分，报价 " + Show.money(offer.price()) + "）")).toList();
     }
 
     @JsonIgnore
