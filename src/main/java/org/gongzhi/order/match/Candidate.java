@@ -29,5 +29,8 @@ public record Candidate(UUID id, String name, BigDecimal score, List<Part> parts
     /** Whether its field has to do with the order's. */
     public boolean fits() { return parts.get(0).value().signum() > 0; }
 
+    /** Whether it works in the very field of the order. */
+    public boolean specialises() { return parts.get(0).value().doubleValue() >= Scorer.SAME_FIELD; }
+
     public String href() { return "/organizations/" + id; }
 }

@@ -3,6 +3,7 @@ package org.gongzhi.order.match;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gongzhi.order.OrderHead;
 import org.gongzhi.order.OrderId;
 import org.gongzhi.order.OrderPublished;
@@ -43,11 +44,11 @@ public class Invitations {
                 .param("id", published.order().value())
                 .query((row, n) -> new String[] {row.getString("region"), row.getString("title")})
                 .single();
-        invite(published.order(), order[0], order[1]);
+        invite(published.order(), order[0], order[1], Candidate::specialises);
     }
 
     /**
-     * Invites as many again as at publication, the next best of those not yet asked.
+     * Invites as many again as at publication, the next best of those not yet asked, neighbouring fields included.
      *
      * @return how many were invited
      * @throws Refused {@code order.invite.not-open}, {@code order.invite.nobody-left}
@@ -55,16 +56,16 @@ public class Invitations {
     public int widen(OrderId id, Viewer viewer) {
         OrderHead order = orders.head(id, viewer);
         if (order.stage() != OrderStage.OPEN) throw new Refused("order.invite.not-open");
-        var invited = invite(id, order.region(), order.title());
+        var invited = invite(id, order.region(), order.title(), Candidate::fits);
         if (invited == 0) throw new Refused("order.invite.nobody-left");
         return invited;
     }
 
-    private int invite(OrderId id, String region, String title) {
+    private int invite(OrderId id, String region, String title, Predicate<Candidate> suits) {
         List<Candidate> next = candidates.of(id).stream()
                 .filter(Candidate::recommended)
                 .filter(candidate -> !candidate.invited())
-                .filter(Candidate::fits)
+                .filter(suits)
                 .limit(rules.current().invited())
                 .toList();
         next.forEach(candidate -> {

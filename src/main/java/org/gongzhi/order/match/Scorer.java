@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns facts into a score that explains itself. Each part is worth 0 to 1 and counts by its weight in the rule of the day. */
 record Scorer(MatchingRule rule, LocalDate today) {
 
+    static final double SAME_FIELD = 0.8;
+
     Candidate score(CandidateFacts facts, @Nullable Integer stars) {
         var parts = new ArrayList<>(List.of(field(facts), place(facts), capacity(facts), rating(facts), star(stars), newcomer(facts), spread(facts)));
         if (facts.penalty() > 0) parts.add(penalty(facts.penalty()));
@@ -20,7 +22,7 @@ record Scorer(MatchingRule rule, LocalDate today) {
 
     Candidate.Part field(CandidateFacts facts) {
         if (facts.capable()) return part("领域", rule.fieldWeight(), 1, "登记了这个领域的服务能力");
-        if (facts.declared()) return part("领域", rule.fieldWeight(), 0.8, "服务领域相同，还没有登记具体能力");
+        if (facts.declared()) return part("领域", rule.fieldWeight(), SAME_FIELD, "服务领域相同，还没有登记具体能力");
         if (facts.related()) return part("领域", rule.fieldWeight(), 0.4, "服务领域同属一个大类");
         return part("领域", rule.fieldWeight(), 0, "服务领域不同");
     }
