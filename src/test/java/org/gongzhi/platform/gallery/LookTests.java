@@ -39,7 +39,7 @@ class LookTests {
         var named = new TreeSet<String>();
         for (var folder : new String[] {"src/main/jte", "src/main/java"}) {
             try (var files = Files.walk(Path.of(folder))) {
-                for (var file : files.filter(Files::isRegularFile).toList()) named.addAll(names(Pattern.compile("icon(?:\\(name)? = \"([a-z0-9-]+)\""), file));
+                for (var file : files.filter(Files::isRegularFile).toList()) named.addAll(names(Pattern.compile("icon(?:\\(name)? = \"([a-z0-9-]+)\"(?!\\.)"), file));
             }
         }
         assertThat(drawn).containsAll(named);
