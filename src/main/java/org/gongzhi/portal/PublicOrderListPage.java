@@ -1,9 +1,12 @@
 package org.gongzhi.portal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.order.OrderStage;
+import org.gongzhi.order.need.Bigrams;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Tab;
 import org.gongzhi.platform.page.Template;
@@ -40,7 +43,21 @@ public record PublicOrderListPage(Filter filter, List<Row> rows, @Nullable Long 
      * @param text   two characters or more of the title
      */
     public record Filter(@Nullable State state, @Nullable String region, @Nullable UUID organization, @Nullable String source, @Nullable Integer year,
-            @Nullable String text) {}
+            @Nullable String text) {
+
+        Map<String, @Nullable Object> params() {
+            var words = text == null || text.length() < 2 ? null : text;
+            var params = new HashMap<String, @Nullable Object>();
+            params.put("stages", (state == null ? State.ALL : state).stages());
+            params.put("region", region);
+            params.put("organization", organization);
+            params.put("source", source);
+            params.put("year", year);
+            params.put("text", words);
+            params.put("pairs", Bigrams.of(words == null ? "" : words));
+            return params;
+        }
+    }
 
     public record Row(long serial, @JsonUnwrapped Done order) {}
 

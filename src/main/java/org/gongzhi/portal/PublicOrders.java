@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.order.OrderStage;
-import org.gongzhi.order.need.Bigrams;
 import org.gongzhi.platform.Missing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,6 @@ class PublicOrders {
     }
 
     List<PublicOrderListPage.Row> list(PublicOrderListPage.Filter filter, long before, int rows) {
-        var text = filter.text() == null || filter.text().length() < 2 ? null : filter.text();
         return db.sql("""
                         select o.id, o.serial, o.title, r.name as place, f.label as field, c.name as organization, o.stage,
                                (coalesce(o.accepted_at, o.published_at) at time zone 'Asia/Shanghai')::date as day,
@@ -50,13 +48,7 @@ class PublicOrders {
                          order by o.serial desc
                          limit :rows
                         """)
-                .param("stages", (filter.state() == null ? PublicOrderListPage.State.ALL : filter.state()).stages())
-                .param("region", filter.region())
-                .param("organization", filter.organization())
-                .param("source", filter.source())
-                .param("year", filter.year())
-                .param("text", text)
-                .param("pairs", Bigrams.of(text == null ? "" : text))
+                .params(filter.params())
                 .param("before", before)
                 .param("rows", rows)
                 .query((row, n) -> new PublicOrderListPage.Row(row.getLong("serial"), order(row)))

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_HTML;
 
 import java.util.List;
+import org.gongzhi.HtmlValidity;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.order.need.GivenNeeds;
 import org.gongzhi.order.rating.NewRating;
@@ -38,6 +39,17 @@ class DisclosureTests {
                         .doesNotContain("陈桂芬", "13912345678", "二楼住户夜里敲墙", "多谢小林跑了三趟", "林夏", "何岚", "13800000000");
             }
         }
+    }
+
+    @Test
+    void whatResidentsOpenIsValidHtml() throws Exception {
+        var rated = given.aServedNeed("楼道声控灯不灵");
+        ratings.rate(rated.secret(), new NewRating(3, Solved.SOLVED, "还行"));
+
+        for (var page : List.of("/portal", "/portal/orders", "/portal/organizations", "/portal/spending", "/portal/satisfaction", "/portal/communities",
+                "/c/" + GivenNeeds.XISHANG, "/c/" + GivenNeeds.XISHANG + "/needs/new", given.aNeed("井盖响").href(), given.aServedNeed("门坏了").href(),
+                rated.href(), rated.href() + "/receipt"))
+            assertThat(HtmlValidity.errors(web.get().uri(page).accept(TEXT_HTML).exchange().getResponse().getContentAsString())).as(page).isEmpty();
     }
 
     @Test

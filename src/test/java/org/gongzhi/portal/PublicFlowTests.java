@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.order.need.GivenNeeds;
+import org.gongzhi.platform.access.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -24,6 +31,7 @@ class PublicFlowTests {
         "persons", "8", "name", "沈阿婆", "phone", "13600009876", "agree", "true"};
 
     @Autowired GivenNeeds given;
+    @Autowired People people;
     @Autowired MockMvcTester web;
     @Autowired JdbcClient db;
 
@@ -91,6 +99,19 @@ class PublicFlowTests {
     }
 
     @Test
+    void aPhotoComesAlongAndOnlyTheCommunitySeesIt() throws Exception {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "png", picture);
+        var link = sent(web.post().multipart().uri(COMMUNITY.replace("002", "001") + "/needs").file(new MockMultipartFile("photos", "漏水.png", "image/png", picture.toByteArray()))
+                .accept(TEXT_HTML).with(csrf()).param("field", "REPAIR").param("title", "天花板渗水有照片").param("agree", "true").exchange());
+        var file = "/files/" + db.sql("select id::text from attachment where name = '漏水.png'").query(String.class).single();
+
+        assertThat(get(link)).hasStatusOk();
+        assertThat(web.get().uri(file).with(user(people.loadUserByUsername("helan")))).hasStatusOk();
+        assertThat(web.get().uri(file).with(user(people.loadUserByUsername("taoran")))).hasStatus(404);
+    }
+
+    @Test
     void aProgramMayAskToo() {
         var request = web.post().uri(COMMUNITY + "/needs").accept(APPLICATION_JSON).with(csrf()).param("field", "READING")
                 .param("title", "图书角缺书").param("agree", "true");
@@ -116,7 +137,7 @@ class PublicFlowTests {
     }
 
     private static String[] with(String[] fields, String... more) {
-        var all = java.util.Arrays.copyOf(fields, fields.length + more.length);
+        var all = Arrays.copyOf(fields, fields.length + more.length);
         System.arraycopy(more, 0, all, fields.length, more.length);
         return all;
     }

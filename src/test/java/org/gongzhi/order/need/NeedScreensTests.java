@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.gongzhi.HtmlValidity;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.access.People;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,15 @@ class NeedScreensTests {
         assertThat(get("helan", TEXT_HTML, "/needs/posters")).hasStatusOk().bodyText().contains("溪上社区");
         assertThat(get("helan", TEXT_HTML, "/needs/posters/" + GivenNeeds.XISHANG)).hasStatusOk().bodyText().contains("/c/" + GivenNeeds.XISHANG, "<svg class=\"qr\"");
         assertThat(get("wangmin", TEXT_HTML, "/needs/posters/330399001000")).hasStatusOk().bodyText().contains("溪上社区", "云桥社区");
+    }
+
+    @Test
+    void whatStaffOpenIsValidHtml() throws IOException {
+        var served = given.aServedNeed("路面塌了一块").need();
+
+        for (var page : new String[] {"/needs", "/needs/new", "/needs/" + served, "/needs/" + served + "/rating", "/needs/posters",
+            "/needs/posters/" + GivenNeeds.XISHANG, "/ratings"})
+            assertThat(HtmlValidity.errors(get("helan", TEXT_HTML, page).getResponse().getContentAsString())).as(page).isEmpty();
     }
 
     @Test

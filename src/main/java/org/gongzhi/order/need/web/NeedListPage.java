@@ -1,8 +1,12 @@
 package org.gongzhi.order.need.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.order.need.Bigrams;
 import org.gongzhi.order.need.NeedId;
 import org.gongzhi.order.need.NeedSource;
 import org.gongzhi.order.need.NeedStage;
@@ -23,7 +27,20 @@ public record NeedListPage(Filter filter, List<Option> regions, List<Option> fie
         implements Listing<NeedListPage.Row> {
 
     /** @param text two characters or more of the title, the details or the number */
-    public record Filter(@Nullable NeedStage stage, @Nullable String region, @Nullable String field, @Nullable NeedSource source, @Nullable String text) {}
+    public record Filter(@Nullable NeedStage stage, @Nullable String region, @Nullable String field, @Nullable NeedSource source, @Nullable String text) {
+
+        Map<String, @Nullable Object> params() {
+            var words = text == null || text.length() < 2 ? null : text;
+            var params = new HashMap<String, @Nullable Object>();
+            params.put("stage", stage == null ? null : stage.name());
+            params.put("region", region);
+            params.put("field", field);
+            params.put("source", source == null ? null : source.name());
+            params.put("text", words);
+            params.put("pairs", Bigrams.of(words == null ? "" : words));
+            return params;
+        }
+    }
 
     public record Row(
             NeedId id,
@@ -55,7 +72,7 @@ public record NeedListPage(Filter filter, List<Option> regions, List<Option> fie
     public String sheetHref() { return self() + (self().contains("?") ? "&" : "?") + "format=xlsx"; }
 
     public List<Tab> tabs() {
-        var tabs = new java.util.ArrayList<>(List.of(new Tab("全部", at(null, null))));
+        var tabs = new ArrayList<>(List.of(new Tab("全部", at(null, null))));
         for (var stage : NeedStage.values()) tabs.add(new Tab(stage.label(), at(stage, null)));
         return tabs;
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.order.OrderStage;
-import org.gongzhi.order.need.Bigrams;
 import org.gongzhi.order.need.Contact;
 import org.gongzhi.order.need.Near;
 import org.gongzhi.order.need.NeedId;
@@ -46,7 +45,6 @@ class NeedPages {
     }
 
     NeedListPage list(NeedListPage.Filter filter, long before, int limit, Viewer viewer) {
-        var text = filter.text() == null || filter.text().length() < 2 ? null : filter.text();
         var rows = db.sql("""
                         select n.id, n.serial, n.number, n.asked_on, r.name as place, f.label as field, n.title, n.persons, n.source,
                                n.contact_name, n.contact_phone, n.stage, n.order_id, o.number as order_number,
@@ -69,12 +67,7 @@ class NeedPages {
                          limit :rows
                         """)
                 .params(viewer.reach().params())
-                .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param("region", filter.region())
-                .param("field", filter.field())
-                .param("source", filter.source() == null ? null : filter.source().name())
-                .param("text", text)
-                .param("pairs", Bigrams.of(text == null ? "" : text))
+                .params(filter.params())
                 .param("before", before)
                 .param("rows", limit + 1)
                 .query(NeedPages::row)
