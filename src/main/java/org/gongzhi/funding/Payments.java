@@ -94,11 +94,12 @@ public class Payments {
         repository.save(payment);
     }
 
-    /** Sends a payment back. What it asked for is open in the reservation again. */
+    /** Sends a payment back, and tells whoever asked for it. What it asked for is open in the reservation again. */
     public void reject(UUID id, String reason, Viewer viewer) {
         var payment = held(id, viewer).reject(viewer.act(clock.instant(), reason));
         reservations.ask(payment.reservationId(), payment.amount().negate());
         repository.save(payment);
+        messages.tell(List.of(payment.requestedBy()), "付款申请被退回：" + reason, "/payments/" + id);
     }
 
     /** Notes under which number the finance office booked a payment. @throws Refused {@code payment.voucher.used} */

@@ -34,7 +34,11 @@ class FundsPages {
                 .param("id", id.value())
                 .query(Line.class)
                 .single();
-        var kept = db.sql("""
+        return new OrderFundsPage(head, line.source(), line.name(), line.id(), line.accepted(), kept(id), payments(id), entries(id));
+    }
+
+    private List<OrderFundsPage.Kept> kept(OrderId id) {
+        return db.sql("""
                         select s.label as source, r.at, r.amount, r.requested, r.paid, r.released
                           from reservation r
                           join budget_line l on l.id = r.line_id
@@ -46,7 +50,10 @@ class FundsPages {
                 .param("id", id.value())
                 .query(OrderFundsPage.Kept.class)
                 .list();
-        var payments = db.sql("""
+    }
+
+    private List<OrderFundsPage.Payment> payments(OrderId id) {
+        return db.sql("""
                         select id, number, amount, stage, requested_at, settled_at, reason, voucher
                           from payment
                          where subject = 'order'
@@ -56,7 +63,6 @@ class FundsPages {
                 .param("id", id.value())
                 .query(OrderFundsPage.Payment.class)
                 .list();
-        return new OrderFundsPage(head, line.source(), line.name(), line.id(), line.accepted(), kept, payments, entries(id));
     }
 
     private List<OrderFundsPage.Entry> entries(OrderId id) {
