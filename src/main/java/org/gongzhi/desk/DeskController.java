@@ -33,7 +33,7 @@ class DeskController {
 
     @GetMapping("/")
     @Requires(Requires.SIGNED_IN)
-    @Menu.Entry(value = "我的桌面", icon = "home", group = "工作台", rank = 10)
+    @Menu.Entry(value = "我的桌面", icon = "home", group = "工作台", rank = 1)
     DeskPage desk(Viewer viewer) {
         var all = TodoListPage.of(todos.of(viewer, OF_EACH_KIND), clock.instant());
         var shown = all.rows().subList(0, Math.min(SHOWN, all.rows().size()));

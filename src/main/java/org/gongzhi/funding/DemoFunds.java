@@ -2,6 +2,7 @@ package org.gongzhi.funding;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
@@ -41,9 +42,12 @@ class DemoFunds implements ApplicationRunner {
     @Transactional      // half a budget would never be completed
     public void run(ApplicationArguments arguments) {
         if (db.sql("select exists (select from budget_line)").query(Boolean.class).single()) return;
-        clock.at(Instant.parse("2025-01-01T01:00:00Z"), () ->
+        var today = LocalDate.now(clock);
+        var first = today.minusMonths(25).getYear();        // the story of the district begins two years ago
+        clock.at(Instant.parse(first + "-01-01T01:00:00Z"), () ->
                 people.enroll("qianli", "demo", "钱立", "区财政局 社保科 科员", "FINANCE", new Reach("330399", null)));
-        for (var year : List.of(2025, 2026)) {
+        for (var each = first; each <= today.getYear(); each++) {
+            var year = each;
             clock.at(Instant.parse(year + "-01-06T01:30:00Z"), () -> {
                 district(year);
                 towns(year);

@@ -30,7 +30,7 @@ class MessageController {
 
     @GetMapping("/messages")
     @Requires(Requires.SIGNED_IN)
-    @Menu.Entry(value = "消息", icon = "bell", group = "工作台", rank = 20)
+    @Menu.Entry(value = "消息", icon = "bell", group = "工作台", rank = 3)
     MessageListPage list(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Viewer viewer) {
         var rows = db.sql("""
                         select id, title, href, at, read_at

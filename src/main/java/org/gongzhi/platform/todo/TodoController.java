@@ -22,7 +22,7 @@ class TodoController {
 
     @GetMapping("/todos")
     @Requires(Requires.SIGNED_IN)
-    @Menu.Entry(value = "待办", icon = "checks", group = "工作台", rank = 15)
+    @Menu.Entry(value = "待办", icon = "checks", group = "工作台", rank = 2)
     TodoListPage list(Viewer viewer) {
         return TodoListPage.of(todos.of(viewer, OF_EACH_KIND), clock.instant());
     }

@@ -1,0 +1,8 @@
+/** The fictional district 云溪区: two years of its life, lived through the doors that everybody uses. In the demo profile only. */
+@ApplicationModule(displayName = "Demo", allowedDependencies = {"platform", "organization", "funding", "order", "order :: need", "order :: rating",
+    "order :: match", "order :: service", "order :: salon"})
+@NullMarked
+package org.gongzhi.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
