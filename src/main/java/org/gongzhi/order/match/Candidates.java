@@ -61,92 +61,95 @@ public class Candidates {
 
     private Scorer scorer() { return new Scorer(rules.current(), LocalDate.now(clock)); }
 
+    /** The facts of every registered organization of an order's district, or of only one. */
+    private static final String FACTS = """
+                with wanted as (
+                    select o.id, o.region, o.field, o.budget, f.category,
+                           rpad(left(o.region, 6), 12, '0') as district_from, rpad(left(o.region, 6), 12, '9') as district_to
+                      from service_order o
+                      left join service_field f on f.code = o.field
+                     where o.id = :order
+                ), won as (
+                    select s.organization_id, sum(s.agreed) as amount
+                      from service_order s
+                      join wanted w on s.region between w.district_from and w.district_to
+                     where s.claimed_at >= :newYear::date
+                       and s.organization_id is not null
+                       and s.stage <> 'CANCELLED'
+                     group by s.organization_id
+                ), running as (
+                    select p.organization_id, count(*) as orders, count(*) filter (where s.field = w.field) as alike
+                      from order_partner p
+                      join service_order s on s.id = p.order_id and s.stage in ('CLAIMED', 'DELIVERED')
+                     cross join wanted w
+                     group by p.organization_id
+                ), claimed as (
+                    select p.organization_id, max(s.claimed_at) as last
+                      from order_partner p
+                      join service_order s on s.id = p.order_id
+                     group by p.organization_id
+                ), rated as (
+                    select organization_id, avg(level) as mean, count(*) as ratings
+                      from rating
+                     where excluded_at is null
+                     group by organization_id
+                ), declined as (
+                    select organization_id,
+                           sum(penalty) filter (where penalty_until >= :today) as penalty,
+                           max(parked_until) filter (where parked_until >= :today) as parked_until
+                      from order_decline
+                     group by organization_id
+                )
+                select c.id, c.name,
+                       coalesce(a.capable, false) as capable, coalesce(d.declared, false) as declared,
+                       coalesce(a.related, false) or coalesce(d.related, false) as related, a.cover_level,
+                       case when c.region = w.region then 5
+                            when left(c.region, 9) = left(w.region, 9) and substr(c.region, 7, 3) <> '000' then 4
+                            when left(c.region, 6) = left(w.region, 6) then 3
+                            else 0 end as near_level,
+                       a.at_once, case when coalesce(a.capable, false) then coalesce(n.alike, 0) else coalesce(n.orders, 0) end as running,
+                       t.mean as rating, coalesce(t.ratings, 0) as ratings,
+                       coalesce(x.amount, 0) as won, (select coalesce(sum(amount), 0) from won) as won_by_all, w.budget,
+                       (l.last at time zone 'Asia/Shanghai')::date as last_claim,
+                       coalesce(k.penalty, 0) as penalty, k.parked_until,
+                       i.order_id is not null as invited, f.order_id is not null as offered,
+                       (select q.label
+                          from order_decline z
+                          join decline_reason q on q.code = z.reason and q.valid_from = z.reason_from
+                         where z.order_id = w.id and z.organization_id = c.id
+                         order by z.at desc
+                         limit 1) as declined
+                  from organization c
+                 cross join wanted w
+                  left join lateral (
+                       select bool_or(b.field = w.field) as capable, bool_or(sf.category = w.category) as related,
+                              max(b.at_once) filter (where b.field = w.field) as at_once,
+                              max(r.level) filter (where b.field = w.field
+                                  and left(b.region, (array[2, 4, 6, 9, 12])[r.level]) = left(w.region, (array[2, 4, 6, 9, 12])[r.level])) as cover_level
+                         from organization_capability b
+                         join region r on r.code = b.region
+                         join service_field sf on sf.code = b.field
+                        where b.organization_id = c.id) a on true
+                  left join lateral (
+                       select bool_or(e.field = w.field) as declared, bool_or(sf.category = w.category) as related
+                         from organization_field e
+                         join service_field sf on sf.code = e.field
+                        where e.organization_id = c.id) d on true
+                  left join running n on n.organization_id = c.id
+                  left join claimed l on l.organization_id = c.id
+                  left join rated t on t.organization_id = c.id
+                  left join won x on x.organization_id = c.id
+                  left join declined k on k.organization_id = c.id
+                  left join order_invitation i on i.order_id = w.id and i.organization_id = c.id
+                  left join order_offer f on f.order_id = w.id and f.organization_id = c.id
+                 where c.stage = 'REGISTERED'
+                   and c.region between w.district_from and w.district_to
+                   and (:only::uuid is null or c.id = :only)
+                """;
+
     private List<CandidateFacts> facts(OrderId order, @Nullable UUID only) {
         var today = LocalDate.now(clock);
-        return db.sql("""
-                        with wanted as (
-                            select o.id, o.region, o.field, o.budget, f.category,
-                                   rpad(left(o.region, 6), 12, '0') as district_from, rpad(left(o.region, 6), 12, '9') as district_to
-                              from service_order o
-                              left join service_field f on f.code = o.field
-                             where o.id = :order
-                        ), won as (
-                            select s.organization_id, sum(s.agreed) as amount
-                              from service_order s
-                              join wanted w on s.region between w.district_from and w.district_to
-                             where s.claimed_at >= :newYear::date
-                               and s.organization_id is not null
-                               and s.stage <> 'CANCELLED'
-                             group by s.organization_id
-                        ), running as (
-                            select p.organization_id, count(*) as orders, count(*) filter (where s.field = w.field) as alike
-                              from order_partner p
-                              join service_order s on s.id = p.order_id and s.stage in ('CLAIMED', 'DELIVERED')
-                             cross join wanted w
-                             group by p.organization_id
-                        ), claimed as (
-                            select p.organization_id, max(s.claimed_at) as last
-                              from order_partner p
-                              join service_order s on s.id = p.order_id
-                             group by p.organization_id
-                        ), rated as (
-                            select organization_id, avg(level) as mean, count(*) as ratings
-                              from rating
-                             where excluded_at is null
-                             group by organization_id
-                        ), declined as (
-                            select organization_id,
-                                   sum(penalty) filter (where penalty_until >= :today) as penalty,
-                                   max(parked_until) filter (where parked_until >= :today) as parked_until
-                              from order_decline
-                             group by organization_id
-                        )
-                        select c.id, c.name,
-                               coalesce(a.capable, false) as capable, coalesce(d.declared, false) as declared,
-                               coalesce(a.related, false) or coalesce(d.related, false) as related, a.cover_level,
-                               case when c.region = w.region then 5
-                                    when left(c.region, 9) = left(w.region, 9) and substr(c.region, 7, 3) <> '000' then 4
-                                    when left(c.region, 6) = left(w.region, 6) then 3
-                                    else 0 end as near_level,
-                               a.at_once, case when coalesce(a.capable, false) then coalesce(n.alike, 0) else coalesce(n.orders, 0) end as running,
-                               t.mean as rating, coalesce(t.ratings, 0) as ratings,
-                               coalesce(x.amount, 0) as won, (select coalesce(sum(amount), 0) from won) as won_by_all, w.budget,
-                               (l.last at time zone 'Asia/Shanghai')::date as last_claim,
-                               coalesce(k.penalty, 0) as penalty, k.parked_until,
-                               i.order_id is not null as invited, f.order_id is not null as offered,
-                               (select q.label
-                                  from order_decline z
-                                  join decline_reason q on q.code = z.reason and q.valid_from = z.reason_from
-                                 where z.order_id = w.id and z.organization_id = c.id
-                                 order by z.at desc
-                                 limit 1) as declined
-                          from organization c
-                         cross join wanted w
-                          left join lateral (
-                               select bool_or(b.field = w.field) as capable, bool_or(sf.category = w.category) as related,
-                                      max(b.at_once) filter (where b.field = w.field) as at_once,
-                                      max(r.level) filter (where b.field = w.field
-                                          and left(b.region, (array[2, 4, 6, 9, 12])[r.level]) = left(w.region, (array[2, 4, 6, 9, 12])[r.level])) as cover_level
-                                 from organization_capability b
-                                 join region r on r.code = b.region
-                                 join service_field sf on sf.code = b.field
-                                where b.organization_id = c.id) a on true
-                          left join lateral (
-                               select bool_or(e.field = w.field) as declared, bool_or(sf.category = w.category) as related
-                                 from organization_field e
-                                 join service_field sf on sf.code = e.field
-                                where e.organization_id = c.id) d on true
-                          left join running n on n.organization_id = c.id
-                          left join claimed l on l.organization_id = c.id
-                          left join rated t on t.organization_id = c.id
-                          left join won x on x.organization_id = c.id
-                          left join declined k on k.organization_id = c.id
-                          left join order_invitation i on i.order_id = w.id and i.organization_id = c.id
-                          left join order_offer f on f.order_id = w.id and f.organization_id = c.id
-                         where c.stage = 'REGISTERED'
-                           and c.region between w.district_from and w.district_to
-                           and (:only::uuid is null or c.id = :only)
-                        """)
+        return db.sql(FACTS)
                 .param("order", order.value())
                 .param("newYear", today.withDayOfYear(1))
                 .param("today", today)

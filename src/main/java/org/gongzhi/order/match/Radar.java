@@ -42,36 +42,39 @@ public class Radar {
         this.clock = clock;
     }
 
+    /** Open orders without an offer that takes no more offers, and the level of each. */
+    private static final String ECHOES = """
+                with rule as (
+                    select * from radar_rule where valid_from <= :today order by valid_from desc limit 1
+                ), waiting as (
+                    select o.*, floor(extract(epoch from :now::timestamptz - greatest(o.opened_at, o.closes_at)) / 86400)::int as days
+                      from service_order o
+                     where o.stage = 'OPEN'
+                       and o.region between :from and :to
+                       and (o.closes_at is null or o.closes_at < :now::timestamptz)
+                       and not exists (select from order_offer f where f.order_id = o.id)
+                )
+                select w.id, w.number, w.title, r.name as place, coalesce(f.label, w.field) as field, w.budget, w.days,
+                       case when w.days >= u.lead_days then 3 when w.days >= u.desk_days then 2 when w.days >= u.widen_days then 1 else 0 end as level,
+                       (select count(*) from order_invitation i where i.order_id = w.id) as invited,
+                       (select count(*) from order_decline d where d.order_id = w.id) as declined,
+                       (select string_agg(distinct q.label, '、')
+                          from order_decline d
+                          join decline_reason q on q.code = d.reason and q.valid_from = d.reason_from
+                         where d.order_id = w.id and d.flags_order) as flagged
+                  from waiting w
+                 cross join rule u
+                  join region r on r.code = w.region
+                  left join service_field f on f.code = w.field
+                 where w.days >= case :level when 3 then u.lead_days when 2 then u.desk_days when 1 then u.widen_days else 0 end
+                 order by w.days desc, w.serial
+                 limit :limit
+                """;
+
     /** Orders within the viewer's reach at this level or above, the longest open first. */
     @Transactional(readOnly = true)
     public List<Echo> at(int level, int limit, Viewer viewer) {
-        return db.sql("""
-                        with rule as (
-                            select * from radar_rule where valid_from <= :today order by valid_from desc limit 1
-                        ), waiting as (
-                            select o.*, floor(extract(epoch from :now::timestamptz - greatest(o.opened_at, o.closes_at)) / 86400)::int as days
-                              from service_order o
-                             where o.stage = 'OPEN'
-                               and o.region between :from and :to
-                               and (o.closes_at is null or o.closes_at < :now::timestamptz)
-                               and not exists (select from order_offer f where f.order_id = o.id)
-                        )
-                        select w.id, w.number, w.title, r.name as place, coalesce(f.label, w.field) as field, w.budget, w.days,
-                               case when w.days >= u.lead_days then 3 when w.days >= u.desk_days then 2 when w.days >= u.widen_days then 1 else 0 end as level,
-                               (select count(*) from order_invitation i where i.order_id = w.id) as invited,
-                               (select count(*) from order_decline d where d.order_id = w.id) as declined,
-                               (select string_agg(distinct q.label, '、')
-                                  from order_decline d
-                                  join decline_reason q on q.code = d.reason and q.valid_from = d.reason_from
-                                 where d.order_id = w.id and d.flags_order) as flagged
-                          from waiting w
-                         cross join rule u
-                          join region r on r.code = w.region
-                          left join service_field f on f.code = w.field
-                         where w.days >= case :level when 3 then u.lead_days when 2 then u.desk_days when 1 then u.widen_days else 0 end
-                         order by w.days desc, w.serial
-                         limit :limit
-                        """)
+        return db.sql(ECHOES)
                 .params(viewer.reach().params())
                 .param("today", LocalDate.now(clock))
                 .param("now", Timestamp.from(clock.instant()))

@@ -151,6 +151,25 @@ class MatchTests {
     }
 
     @Test
+    void noOrganizationTakesMostOfTheYearsMoney() {
+        given.aClaimedOrderOf("linxia");
+        var order = given.anOpenOrder();
+        db.sql("""
+                        insert into matching_rule
+                        select current_date - 1, field_weight, place_weight, capacity_weight, rating_weight, star_weight, newcomer_weight, spread_weight,
+                               0, 1, 0, newcomer_months, rating_prior, rating_prior_count, invited, 'strict', null, set_at
+                          from matching_rule
+                         where valid_from = '2020-01-01'
+                        """).update();
+        try {
+            refused("order.claim.over-limit", () -> orders.claim(order, "", given.as("linxia")));
+            assertThat(candidate(order, "linxia").blocked()).contains("超过 1% 的上限");
+        } finally {
+            db.sql("delete from matching_rule where valid_from > '2020-01-01'").update();
+        }
+    }
+
+    @Test
     void aNewVersionOfTheRuleCountsFromItsDay() {
         var tomorrow = LocalDate.now(clock).plusDays(1).toString();
         var fields = new String[] {"validFrom", tomorrow, "fieldWeight", "40", "placeWeight", "20", "capacityWeight", "10", "ratingWeight", "10", "starWeight", "10",
