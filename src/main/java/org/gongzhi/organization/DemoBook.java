@@ -46,6 +46,6 @@ final class DemoBook {
 
     private static String address(String region, int number) {
         var street = List.of("文昌路", "滨江东路", "学院街", "桃源大道", "云湖路", "解放街", "渔港路", "青石老街").get(number % 8);
-        return "云溪区" + street + (number * 13 % 288 + 1) + " 号" + (region.endsWith("000") ? " " + (number % 6 + 1) + " 楼" : "");
+        return "云溪区" + street + " " + (number * 13 % 288 + 1) + " 号" + (region.endsWith("000") ? " " + (number % 6 + 1) + " 楼" : "");
     }
 }

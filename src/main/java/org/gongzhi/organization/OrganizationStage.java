@@ -18,8 +18,8 @@ public enum OrganizationStage implements Stage {
     DEREGISTERED ("已注销", STOPPED),
     REVOKED      ("已撤销", STOPPED);
 
-    /** The way of an organization that lives and ends in order. */
-    public static final List<OrganizationStage> PATH = List.of(PREPARING, REGISTERED, LIQUIDATING, DEREGISTERED);
+    private static final List<OrganizationStage> LIVING = List.of(PREPARING, REGISTERED);
+    private static final List<OrganizationStage> ENDING = List.of(PREPARING, REGISTERED, LIQUIDATING, DEREGISTERED);
 
     private final String label;
     private final Tone tone;
@@ -27,6 +27,11 @@ public enum OrganizationStage implements Stage {
     OrganizationStage(String label, Tone tone) {
         this.label = label;
         this.tone = tone;
+    }
+
+    /** The way that led here; nobody is shown their end before it has begun. Empty off the way. */
+    public List<OrganizationStage> path() {
+        return LIVING.contains(this) ? LIVING : ENDING.contains(this) ? ENDING : List.of();
     }
 
     @Override public String label() { return label; }

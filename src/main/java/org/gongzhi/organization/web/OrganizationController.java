@@ -1,5 +1,6 @@
 package org.gongzhi.organization.web;
 
+import java.net.URI;
 import java.util.UUID;
 import org.gongzhi.organization.NewOrganization;
 import org.gongzhi.organization.OrganizationMove;
@@ -11,6 +12,7 @@ import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
 import org.gongzhi.platform.page.Page;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,9 +42,9 @@ class OrganizationController {
     @GetMapping("/mine")
     @Requires("organization.keep")
     @Menu.Entry(value = "本组织", icon = "home", group = "社会组织", rank = 29)
-    OrganizationPage mine(Viewer viewer) {
+    ResponseEntity<Void> mine(Viewer viewer) {
         if (viewer.reach().organization() == null) throw new Missing();
-        return pages.show(viewer.reach().organization(), viewer);
+        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/organizations/" + viewer.reach().organization())).build();
     }
 
     @GetMapping("/new")

@@ -2,6 +2,7 @@ package org.gongzhi.organization.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.gongzhi.organization.OrganizationKind;
 import org.gongzhi.organization.OrganizationStage;
 import org.gongzhi.platform.page.Listing;
 import org.gongzhi.platform.page.Option;
@@ -25,6 +26,8 @@ public record OrganizationListPage(OrganizationFilter filter, List<Row> rows, Li
             @Heading("登记日期") @Nullable String registeredOn,
             @Heading("证书有效期至") @Nullable String certificateExpiresOn,
             @Heading("状态") OrganizationStage stage) {
+
+        public Row { kind = OrganizationKind.valueOf(kind).label(); }
 
         public String href() { return "/organizations/" + id; }
     }
