@@ -6,6 +6,9 @@ import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
+import java.util.UUID;
+import org.gongzhi.HtmlValidity;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
@@ -72,10 +75,19 @@ class FundScreensTests {
     }
 
     @Test
+    void thePagesAreValidHtml() throws Exception {
+        var payment = given.aPaymentOf("6000", given.somebody("HUB_DESK", "330399"));
+        var finance = finance();
+
+        for (var address : List.of("/funds", "/funds/new", "/funds/sources", "/funds/" + given.aLineOf("10"), "/payments", "/payments/rules", "/payments/" + payment))
+            assertThat(HtmlValidity.errors(get(finance, address).exchange().getResponse().getContentAsString())).as(address).isEmpty();
+    }
+
+    @Test
     void anOrganizationSeesWhatItReceivesAndNobodyElses() {
         var payment = given.aPaymentOf("60", given.somebody("HUB_DESK", "330399"));
         var member = given.login("ORG_ADMIN", new Reach("330399", given.anOrganization()));
-        var stranger = given.login("ORG_ADMIN", new Reach("330399", java.util.UUID.randomUUID()));
+        var stranger = given.login("ORG_ADMIN", new Reach("330399", UUID.randomUUID()));
 
         assertThat(get(member, "/payments/" + payment)).hasStatusOk();
         assertThat(get(stranger, "/payments/" + payment)).hasStatus(404);

@@ -8,8 +8,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.gongzhi.HtmlValidity;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.funding.Funds;
 import org.gongzhi.funding.NewLine;
@@ -129,6 +131,16 @@ class ServiceScreensTests {
                 orders.as("qianli"));
         money.reserve(other, BigDecimal.ONE, "order", order.value(), orders.as("qianli").act(Instant.now(), ""));
         assertThat(get("qianli", path(order) + "/funds")).bodyText().contains("不止一个来源");
+    }
+
+    @Test
+    void thePagesAreValidHtml() throws Exception {
+        var order = orders.aClaimedOrderOf("linxia");
+        assertThat(file("linxia", order, "20", "26", System.nanoTime())).hasStatus(303);
+        var sheet = post("linxia", path(order) + "/sign-in-sheets", "title", "第一场").getResponse().getHeader("Location");
+
+        for (var address : List.of(path(order) + "/service", path(order) + "/service-records/new", path(order) + "/funds", sheet))
+            assertThat(HtmlValidity.errors(text(get("linxia", address).exchange()))).as(address).isEmpty();
     }
 
     private MvcTestResult sign(String secret, String name, String tail) {
