@@ -3,16 +3,18 @@ package org.gongzhi.platform.file;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.tasks.UnsupportedFormatException;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import org.gongzhi.platform.Refused;
 
 /**
  * Pictures are encoded anew before they are kept: turned upright, scaled down, and without what the camera wrote into
- * them, such as the place. One at a time, for a decoded picture weighs up to 160 MB.
+ * them, such as the place. One at a time, for a decoded one may weigh 100 MB.
  */
 public final class Pictures {
 
@@ -49,18 +51,33 @@ public final class Pictures {
     /** Writes the picture and its thumbnail and answers its perceptual hash. */
     static synchronized String encode(Path from, Path to, Path thumbnail, FileType type, String name, int side) throws IOException {
         try {
-            var upright = Thumbnails.of(from.toFile()).scale(1).useExifOrientation(true).asBufferedImage();
-            var picture = fit(upright, side);
+            var picture = upright(from, side);
             var format = type == FileType.PNG ? "png" : "jpg";
-            try (var out = java.nio.file.Files.newOutputStream(to)) {
+            try (var out = Files.newOutputStream(to)) {
                 Thumbnails.of(flat(picture, type)).scale(1).outputFormat(format).outputQuality(0.85).toOutputStream(out);
             }
-            try (var out = java.nio.file.Files.newOutputStream(thumbnail)) {
+            try (var out = Files.newOutputStream(thumbnail)) {
                 Thumbnails.of(flat(fit(picture, THUMBNAIL), FileType.JPEG)).scale(1).outputFormat("jpg").outputQuality(0.8).toOutputStream(out);
             }
             return hash(picture);
         } catch (IIOException | UnsupportedFormatException | IllegalArgumentException broken) {
             throw new Refused("file.picture.unreadable", name);
+        }
+    }
+
+    /** Every second or third pixel of a very large picture is enough, and the others never take up memory. */
+    private static BufferedImage upright(Path from, int side) throws IOException {
+        try (var in = ImageIO.createImageInputStream(from.toFile())) {
+            var reader = ImageIO.getImageReaders(in).next();
+            try {
+                reader.setInput(in, true, true);
+                var how = reader.getDefaultReadParam();
+                var step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / side);
+                how.setSourceSubsampling(step, step, 0, 0);
+                return ExifFilterUtils.getFilterForOrientation(Exif.orientation(from)).apply(fit(reader.read(0, how), side));
+            } finally {
+                reader.dispose();
+            }
         }
     }
 

@@ -54,6 +54,14 @@ class AttachmentTests {
     }
 
     @Test
+    void aVeryLargePictureIsTakenToo() throws IOException {
+        var kept = ImageIO.read(attachments.open(stored("全景.jpg", picture("jpg", 7000, 5500)).id()));
+
+        assertThat(kept.getWidth()).isEqualTo(2560);
+        assertThat(kept.getHeight()).isEqualTo(2011);
+    }
+
+    @Test
     void theSameContentIsKeptOnce() {
         var first = stored("一.pdf", pdf());
         var second = stored("二.pdf", pdf());
