@@ -2,12 +2,14 @@ package org.gongzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,6 +25,18 @@ class ConfigurationTests {
         var described = Files.readString(Path.of("docs/configuration.md"));
 
         assertThat(settings()).isNotEmpty().allSatisfy(setting -> assertThat(described).contains("| `" + setting + "` | `" + variable(setting) + "` |"));
+    }
+
+    @Test
+    void everySettingThatIsReadAloneIsDescribed() throws IOException {
+        var described = Files.readString(Path.of("docs/configuration.md"));
+        var setting = Pattern.compile("@Value\\(\"\\$\\{(gongzhi[a-z.-]+)");
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
+                setting.matcher(Files.readString(source)).results().map(found -> found.group(1))
+                        .forEach(name -> assertThat(described).contains("| `" + name + "` | `" + variable(name) + "` |"));
+            }
+        }
     }
 
     private static List<String> settings() {
