@@ -1,20 +1,26 @@
 package org.gongzhi;
 
 import java.lang.reflect.Parameter;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gongzhi.platform.access.Open;
 import org.gongzhi.platform.access.Requires;
+import org.gongzhi.platform.page.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /** All addresses of the office, as the program declares them. */
 @Component
@@ -33,6 +39,9 @@ class Routes {
         boolean isOpen() { return handler.hasMethodAnnotation(Open.class); }
 
         boolean isDeclared() { return isOpen() != handler.hasMethodAnnotation(Requires.class); }
+
+        /** Whether it shows a page to people. */
+        boolean isPage() { return method == HttpMethod.GET && Page.class.isAssignableFrom(handler.getReturnType().getParameterType()); }
 
         String permission() { return handler.getMethodAnnotation(Requires.class).value(); }
 
@@ -60,12 +69,24 @@ class Routes {
         @Override public String toString() { return method + " " + pattern; }
     }
 
+    /** Whatever answers a GET of this address; null when nothing of ours does. */
+    @Nullable HandlerMethod handler(String address) {
+        var request = new MockHttpServletRequest("GET", URI.create(address).getPath());
+        ServletRequestPathUtils.parseAndCache(request);
+        try {
+            var chain = mapping.getHandler(request);
+            return chain != null && chain.getHandler() instanceof HandlerMethod method && method.getBeanType().getPackageName().startsWith("org.gongzhi") ? method : null;
+        } catch (Exception e) {
+            return null;
+        }
+    }
+
     List<Route> ours() {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("org.gongzhi"))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream().flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
                         .map(method -> new Route(method.asHttpMethod(), pattern, entry.getValue()))))
-                .sorted(java.util.Comparator.comparing(Route::toString))
+                .sorted(Comparator.comparing(Route::toString))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ public class Figures {
     private static final int CARDS = 8;
 
     /** As the work runs; a group that is not listed comes last. */
-    private static final List<String> GROUPS = List.of("需求", "订单", "时效", "服务", "评价", "资金", "社会组织", "沙龙");
+    private static final List<String> GROUPS = List.of("需求", "服务点单", "沙龙", "订单", "时效", "服务", "评价", "资金", "社会组织");
 
     private final Map<String, Figure> all;
     private final JdbcClient db;

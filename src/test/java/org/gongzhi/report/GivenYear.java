@@ -25,6 +25,10 @@ import org.gongzhi.order.need.Wanted;
 import org.gongzhi.order.rating.NewRating;
 import org.gongzhi.order.rating.Ratings;
 import org.gongzhi.order.rating.Solved;
+import org.gongzhi.order.salon.NewParticipant;
+import org.gongzhi.order.salon.NewSalon;
+import org.gongzhi.order.salon.ParticipantKind;
+import org.gongzhi.order.salon.Salons;
 import org.gongzhi.order.service.GivenServices;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
@@ -47,12 +51,13 @@ public class GivenYear {
     private final Ratings ratings;
     private final Declines declines;
     private final GivenServices services;
+    private final Salons salons;
     private final People people;
     private final OfficeClock clock;
     private final JdbcClient db;
 
     GivenYear(Needs needs, Orders orders, Funds funds, Payments payments, Ratings ratings, Declines declines, GivenServices services,
-            People people, OfficeClock clock, JdbcClient db) {
+            Salons salons, People people, OfficeClock clock, JdbcClient db) {
         this.needs = needs;
         this.orders = orders;
         this.funds = funds;
@@ -60,6 +65,7 @@ public class GivenYear {
         this.ratings = ratings;
         this.declines = declines;
         this.services = services;
+        this.salons = salons;
         this.people = people;
         this.clock = clock;
         this.db = db;
@@ -70,10 +76,14 @@ public class GivenYear {
         if (db.sql("select exists (select from budget_line where name = '年度指标经费')").query(Boolean.class).single()) return;
         staff();
         var line = at(0, () -> funds.open(new NewLine("SOCIAL", 2026, "330399000000", "年度指标经费", "社区服务", "便民服务", new BigDecimal(500_000)), as("qianli")));
+        hold();
         for (int i = 0; i < orders; i++) live(i, i * 150.0 / orders, line);
     }
 
-    public void aNeedOn(LocalDate day) { clock.at(day.atTime(10, 0).atZone(OfficeClock.ZONE).toInstant(), () -> ask(0, "june-xishang")); }
+    /** Where a stranger comes in: the portal, the page behind a QR code, a private link. */
+    public List<String> doors() { return List.of("/portal", "/c/330399001001", aNeedOn(LocalDate.of(2026, 9, 1)).href(), "/login"); }
+
+    public Receipt aNeedOn(LocalDate day) { return clock.at(day.atTime(10, 0).atZone(OfficeClock.ZONE).toInstant(), () -> ask(0, "june-xishang")); }
 
     /** Whoever acted in June held their post in June. */
     private void staff() {
@@ -104,6 +114,14 @@ public class GivenYear {
         at(day + 23 + i % 3, () -> done(() -> orders.accept(order, new BigDecimal(900 + 100 * (i % 4)), "居民认可。", as(community))));
         at(day + 26, () -> pay(order));
         at(day + 27, () -> ratings.rate(receipt.secret(), new NewRating(i % 10 == 3 ? 2 : 3 + i % 3, i % 10 == 3 ? Solved.PARTLY : Solved.SOLVED, "")));
+    }
+
+    private void hold() {
+        var who = as("june-xishang");
+        var salon = at(1, () -> salons.plan(new NewSalon("楼道照明怎么修", "330399001001", BEGINNING.plus(Duration.ofDays(3)), "议事厅", "何岚", "说需求、议办法"), who));
+        var unit = at(1, () -> salons.invite(salon, new NewParticipant(ParticipantKind.DUAL_UNIT, "周工", "区供电公司", null, "出两名电工"), who));
+        at(1, () -> done(() -> salons.convene(salon, "", who)));
+        at(4, () -> done(() -> salons.hold(salon, "逐户说了困难。", List.of(unit), who)));
     }
 
     private Receipt ask(int i, String community) {

@@ -72,7 +72,7 @@ class ChangePages {
                 .param("before", before)
                 .param("rows", rows)
                 .query(ChangeListPage.Row.class)
-                .stream()
+                .list().stream()
                 .map(ChangePages::readable)
                 .toList();
     }
@@ -113,7 +113,7 @@ class ChangePages {
         return db.sql("select fact, before, after from organization_change_item where change_id = :id order by rank")
                 .param("id", change)
                 .query(ChangeItem.class)
-                .stream()
+                .list().stream()
                 .map(item -> item.fact() == Fact.LEGAL_REPRESENTATIVE && !clear
                         ? new ChangePage.Item(item.fact().label(), Show.maskedName(item.before()), Show.maskedName(item.after()))
                         : new ChangePage.Item(item.fact().label(), item.before(), item.after()))

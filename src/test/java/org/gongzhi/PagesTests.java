@@ -1,0 +1,107 @@
+package org.gongzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongzhi.Routes.Route;
+import org.gongzhi.Visits.Visit;
+import org.gongzhi.report.GivenYear;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.method.HandlerMethod;
+
+/** Every page that links lead to, seen by somebody who may see it, in a real browser. */
+@OfficeTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf(value = "org.gongzhi.Chromium#isThere", disabledReason = "There is no /usr/bin/chromium")
+class PagesTests {
+
+    private static final List<String> PEOPLE = List.of("guhong", "wangmin", "helan", "linxia", "qianli", "xujing", "shaoping", "guanli", "anquan", "shenji");
+    private static final List<String> DOORS = List.of("/", "/login");
+    private static final long FIRST_VISIT = 300_000;
+    private static final long NEXT_VISIT = 30_000;
+
+    @Autowired Routes routes;
+    @Autowired GivenYear given;
+    @LocalServerPort int port;
+
+    private Map<HandlerMethod, Visit> found;
+
+    @BeforeAll
+    void walk() {
+        given.of(24);
+        var visits = new Visits(port, routes);
+        visits.walk(null, given.doors());
+        PEOPLE.forEach(login -> visits.walk(login, DOORS));
+        found = visits.found();
+    }
+
+    @Test
+    void linksLeadToEveryPage() {
+        assertThat(routes.ours()).filteredOn(Route::isPage).filteredOn(route -> !found.containsKey(route.handler())).extracting(Route::pattern).isEmpty();
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        assertThat(found.values()).flatExtracting(visit -> HtmlValidity.errors(visit.html()).stream().map(error -> visit.address() + " " + error).toList()).isEmpty();
+    }
+
+    @Test
+    void everyPageIsFitForEverybodyAndLight() {
+        var faults = new ArrayList<String>();
+        try (var chromium = new Chromium()) {
+            byPerson(found).forEach((login, addresses) -> {
+                try (var context = chromium.visitor()) {
+                    faults.addAll(look(context, login, addresses));
+                }
+            });
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static Map<String, List<String>> byPerson(Map<?, Visit> found) {
+        return found.values().stream().collect(Collectors.groupingBy(visit -> String.valueOf(visit.login()), LinkedHashMap::new,
+                Collectors.mapping(Visit::address, Collectors.toList())));
+    }
+
+    private List<String> look(BrowserContext context, String login, List<String> addresses) {
+        var faults = new ArrayList<String>();
+        var page = context.newPage();
+        var weight = new Weight(page);
+        page.onPageError(error -> faults.add(page.url() + " " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) faults.add(page.url() + " " + message.text());
+        });
+        page.navigate(at("/login"));
+        if (weight.bytes() > FIRST_VISIT - NEXT_VISIT) faults.add("the first page is heavy");
+        if (!login.equals("null")) logIn(page, login);
+        for (var address : addresses) {
+            weight.bytes();
+            page.navigate(at(address));
+            var bytes = weight.bytes();
+            if (bytes > NEXT_VISIT) faults.add(login + " " + address + " weighs " + bytes);
+            Chromium.faults(page).forEach(fault -> faults.add(login + " " + address + " " + fault));
+        }
+        return faults;
+    }
+
+    private static void logIn(Page page, String login) {
+        page.getByLabel("用户名").fill(login);
+        page.getByLabel("密码").fill("demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true)).click();
+    }
+
+    private String at(@Nullable String address) { return "http://localhost:" + port + address; }
+}

@@ -1,0 +1,67 @@
+package org.gongzhi;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+
+/** Walks through the office from page to page along the links, as different people, and remembers one address of each page. */
+class Visits {
+
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
+
+    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final String office;
+    private final Routes routes;
+    private final Map<HandlerMethod, Visit> found = new LinkedHashMap<>();
+
+    /** @param login null for a stranger */
+    record Visit(@Nullable String login, String address, String html) {}
+
+    Visits(int port, Routes routes) {
+        this.office = "http://localhost:" + port;
+        this.routes = routes;
+    }
+
+    /** Every page that somebody can reach, by the handler that shows it. */
+    Map<HandlerMethod, Visit> found() { return found; }
+
+    void walk(@Nullable String login, List<String> from) {
+        Set<HandlerMethod> seen = new HashSet<>();
+        var next = new ArrayDeque<>(from);
+        while (!next.isEmpty()) {
+            var address = next.poll();
+            var handler = routes.handler(address);
+            if (handler == null || !seen.add(handler)) continue;
+            var html = get(login, address);
+            if (html == null) continue;
+            found.putIfAbsent(handler, new Visit(login, address, html));
+            LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&")).filter(link -> !link.contains("format=xlsx")).forEach(next::add);
+        }
+    }
+
+    private @Nullable String get(@Nullable String login, String address) {
+        var request = HttpRequest.newBuilder(URI.create(office + address)).header("Accept", "text/html").timeout(Duration.ofSeconds(20));
+        if (login != null) request.header("Authorization", "Bearer demo-token-of-" + login);
+        try {
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var html = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            return response.statusCode() == 200 && html ? response.body() : null;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
