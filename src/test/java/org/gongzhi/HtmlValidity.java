@@ -18,7 +18,9 @@ public final class HtmlValidity {
     /** What the checker is too old to know, or cannot know. */
     private static final List<Pattern> TOLERATED = List.of(
             // htmx reads these; every browser ignores them
-            Pattern.compile("Attribute “hx-[a-z-]+” not allowed on element.*"));
+            Pattern.compile("Attribute “hx-[a-z-]+” not allowed on element.*"),
+            // ARIA in HTML has since allowed it where a date or time is typed
+            Pattern.compile("Attribute “aria-required” not allowed on element “input” at this point."));
 
     private static final List<String> FOUND = new ArrayList<>();
     private static SimpleDocumentValidator checker;

@@ -1,5 +1,6 @@
 package org.gongzhi;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.net.URI;
 import java.time.LocalDate;
@@ -70,12 +71,12 @@ class Routes {
     }
 
     /** Whatever answers a GET of this address; null when nothing of ours does. */
-    @Nullable HandlerMethod handler(String address) {
+    @Nullable Method handler(String address) {
         var request = new MockHttpServletRequest("GET", URI.create(address).getPath());
         ServletRequestPathUtils.parseAndCache(request);
         try {
             var chain = mapping.getHandler(request);
-            return chain != null && chain.getHandler() instanceof HandlerMethod method && method.getBeanType().getPackageName().startsWith("org.gongzhi") ? method : null;
+            return chain != null && chain.getHandler() instanceof HandlerMethod method && method.getBeanType().getPackageName().startsWith("org.gongzhi") ? method.getMethod() : null;
         } catch (Exception e) {
             return null;
         }

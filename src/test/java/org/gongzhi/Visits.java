@@ -1,6 +1,7 @@
 package org.gongzhi;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.method.HandlerMethod;
 
 /** Walks through the office from page to page along the links, as different people, and remembers one address of each page. */
 class Visits {
@@ -24,7 +24,7 @@ class Visits {
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String office;
     private final Routes routes;
-    private final Map<HandlerMethod, Visit> found = new LinkedHashMap<>();
+    private final Map<Method, Visit> found = new LinkedHashMap<>();
 
     /** @param login null for a stranger */
     record Visit(@Nullable String login, String address, String html) {}
@@ -35,10 +35,10 @@ class Visits {
     }
 
     /** Every page that somebody can reach, by the handler that shows it. */
-    Map<HandlerMethod, Visit> found() { return found; }
+    Map<Method, Visit> found() { return found; }
 
     void walk(@Nullable String login, List<String> from) {
-        Set<HandlerMethod> seen = new HashSet<>();
+        Set<Method> seen = new HashSet<>();
         var next = new ArrayDeque<>(from);
         while (!next.isEmpty()) {
             var address = next.poll();
