@@ -24,7 +24,7 @@ class Chromium implements AutoCloseable {
     private static final String AXE = axe();
     private static final String RULES = """
             () => axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
-                     .then(result => result.violations.map(rule => rule.id + ': ' + rule.nodes[0].html.slice(0, 200)))
+                     .then(result => result.violations.map(rule => rule.id + ': ' + rule.nodes[0].html.slice(0, 200) + ' ' + (rule.nodes[0].any[0]?.message ?? '')))
             """;
 
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -38,24 +38,29 @@ class Chromium implements AutoCloseable {
 
     /** Whatever sticks out on a desk and on a phone, and what axe finds there: on a desk by day, on a phone by night. */
     @SuppressWarnings("unchecked")
-    static List<String> faults(Page page) {
+    static List<String> faults(Page page, String address) {
         var faults = new ArrayList<String>();
-        page.evaluate(AXE);
         for (var width : WIDTHS) {
-            show(page, width, width > 1000 ? ColorScheme.LIGHT : ColorScheme.DARK);
+            open(page, address, width, width > 1000 ? ColorScheme.LIGHT : ColorScheme.DARK);
             var where = " (" + width + ")";
             if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) faults.add("sticks out" + where);
+            page.evaluate(AXE);
             ((List<String>) page.evaluate(RULES)).forEach(fault -> faults.add(fault + where));
         }
         return faults;
     }
 
-    /** Waits until the page is what was asked for: both changes reach it in their own time. */
-    private static void show(Page page, int width, ColorScheme light) {
+    private static final String SETTLED = """
+            ([width, theme]) => innerWidth === width && document.documentElement.getAttribute('data-bs-theme') === theme
+                && !document.querySelector('.htmx-request') && [...document.querySelectorAll('[data-chart]')].every(chart => chart.firstChild)
+            """;
+
+    /** Waits for what comes after the page itself: charts, and parts that it loads. */
+    private static void open(Page page, String address, int width, ColorScheme light) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(width, 900);
-        page.waitForFunction("([width, theme]) => innerWidth === width && document.documentElement.getAttribute('data-bs-theme') === theme",
-                List.of(width, light.name().toLowerCase()));
+        page.navigate(address);
+        page.waitForFunction(SETTLED, List.of(width, light.name().toLowerCase()));
         page.evaluate("new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
     }
 

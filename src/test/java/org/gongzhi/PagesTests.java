@@ -29,7 +29,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesTests {
 
     private static final List<String> PEOPLE = List.of("guhong", "wangmin", "helan", "linxia", "qianli", "xujing", "shaoping", "guanli", "anquan", "shenji");
-    private static final List<String> DOORS = List.of("/", "/login");
+    private static final List<String> DOORS = List.of("/orders?stage=DRAFTED", "/orders?stage=CLAIMED", "/needs?stage=SERVED", "/", "/search?q=%E9%9C%80%E6%B1%82");
+
+    /** No link leads there: a first start, a running job, a code on paper. Tests of their own look at them. */
+    private static final List<String> ASIDE = List.of("/start", "/jobs/{id}", "/s/{secret}", "/orders/{id}/sign-in-sheets/{sheet}");
     private static final long FIRST_VISIT = 300_000;
     private static final long NEXT_VISIT = 30_000;
 
@@ -50,7 +53,7 @@ class PagesTests {
 
     @Test
     void linksLeadToEveryPage() {
-        assertThat(routes.ours()).filteredOn(Route::isPage).filteredOn(route -> !found.containsKey(route.handler().getMethod())).extracting(Route::pattern).isEmpty();
+        assertThat(routes.ours()).filteredOn(Route::isPage).filteredOn(route -> !found.containsKey(route.handler().getMethod())).extracting(Route::pattern).isSubsetOf(ASIDE);
     }
 
     @Test
@@ -89,10 +92,9 @@ class PagesTests {
         if (!login.equals("null")) logIn(page, login);
         for (var address : addresses) {
             weight.bytes();
-            page.navigate(at(address));
-            var bytes = weight.bytes();
+            Chromium.faults(page, at(address)).forEach(fault -> faults.add(login + " " + address + " " + fault));
+            var bytes = weight.bytes() / 2;         // it was opened twice
             if (bytes > NEXT_VISIT) faults.add(login + " " + address + " weighs " + bytes);
-            Chromium.faults(page).forEach(fault -> faults.add(login + " " + address + " " + fault));
         }
         return faults;
     }

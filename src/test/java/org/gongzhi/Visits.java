@@ -8,11 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 class Visits {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
+
+    /** So many of a kind: what hangs on a stage, only a thing at that stage leads to. */
+    private static final int SAMPLES = 4;
 
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String office;
@@ -38,16 +41,17 @@ class Visits {
     Map<Method, Visit> found() { return found; }
 
     void walk(@Nullable String login, List<String> from) {
-        Set<Method> seen = new HashSet<>();
+        Map<Method, Integer> seen = new HashMap<>();
         var next = new ArrayDeque<>(from);
+        var known = new HashSet<>(from);
         while (!next.isEmpty()) {
             var address = next.poll();
             var handler = routes.handler(address);
-            if (handler == null || !seen.add(handler)) continue;
+            if (handler == null || seen.merge(handler, 1, Integer::sum) > SAMPLES) continue;
             var html = get(login, address);
             if (html == null) continue;
             found.putIfAbsent(handler, new Visit(login, address, html));
-            LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&")).filter(link -> !link.contains("format=xlsx")).forEach(next::add);
+            LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&")).filter(link -> !link.contains("format=xlsx")).filter(known::add).forEach(next::add);
         }
     }
 

@@ -81,7 +81,10 @@ public class GivenYear {
     }
 
     /** Where a stranger comes in: the portal, the page behind a QR code, a private link. */
-    public List<String> doors() { return List.of("/portal", "/c/330399001001", aNeedOn(LocalDate.of(2026, 9, 1)).href(), "/login"); }
+    public List<String> doors() {
+        return List.of("/portal", "/c/330399001001", aNeedOn(LocalDate.of(2026, 9, 1)).href(), "/login", "/demo/components", "/demo/components/public",
+                "/demo/components/paper");
+    }
 
     public Receipt aNeedOn(LocalDate day) { return clock.at(day.atTime(10, 0).atZone(OfficeClock.ZONE).toInstant(), () -> ask(0, "june-xishang")); }
 
@@ -113,12 +116,14 @@ public class GivenYear {
         at(day + 20 + i % 5, () -> done(() -> orders.deliver(order, "按约定完成。", as(performer))));
         at(day + 23 + i % 3, () -> done(() -> orders.accept(order, new BigDecimal(900 + 100 * (i % 4)), "居民认可。", as(community))));
         at(day + 26, () -> pay(order));
+        if (i % 11 == 4) return;
         at(day + 27, () -> ratings.rate(receipt.secret(), new NewRating(i % 10 == 3 ? 2 : 3 + i % 3, i % 10 == 3 ? Solved.PARTLY : Solved.SOLVED, "")));
     }
 
     private void hold() {
         var who = as("june-xishang");
         var salon = at(1, () -> salons.plan(new NewSalon("楼道照明怎么修", "330399001001", BEGINNING.plus(Duration.ofDays(3)), "议事厅", "何岚", "说需求、议办法"), who));
+        at(100, () -> salons.plan(new NewSalon("来年办什么", "330399001001", BEGINNING.plus(Duration.ofDays(400)), "议事厅", "何岚", "议来年"), who));
         var unit = at(1, () -> salons.invite(salon, new NewParticipant(ParticipantKind.DUAL_UNIT, "周工", "区供电公司", null, "出两名电工"), who));
         at(1, () -> done(() -> salons.convene(salon, "", who)));
         at(4, () -> done(() -> salons.hold(salon, "逐户说了困难。", List.of(unit), who)));
