@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -60,7 +61,11 @@ class Chromium implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(width, 900);
         page.navigate(address);
-        page.waitForFunction(SETTLED, List.of(width, light.name().toLowerCase()));
+        try {
+            page.waitForFunction(SETTLED, List.of(width, light.name().toLowerCase()), new Page.WaitForFunctionOptions().setTimeout(5_000));
+        } catch (TimeoutError tooSlow) {
+            // then the page is judged as it stands
+        }
         page.evaluate("new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
     }
 
