@@ -23,7 +23,7 @@ public record OrganizationFilter(@Nullable String query, @Nullable OrganizationK
     Map<String, @Nullable Object> params() {
         var params = new HashMap<String, @Nullable Object>();
         var text = text();
-        params.put("code", text != null && text.matches("[0-9A-Za-z-]{6,40}") ? text.toUpperCase() : null);
+        params.put("code", text == null ? null : text.toUpperCase());
         params.put("bigrams", text == null ? null : Facts.bigrams(text));
         params.put("name", text == null ? null : (text.length() > 1 ? "%" : "") + text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
         params.put("kind", kind == null ? null : kind.name());
