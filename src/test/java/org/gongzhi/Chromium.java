@@ -33,8 +33,12 @@ class Chromium implements AutoCloseable {
 
     static boolean isThere() { return Files.isExecutable(PROGRAM); }
 
-    BrowserContext visitor() {
-        return browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setReducedMotion(ReducedMotion.REDUCE).setViewportSize(1440, 900));
+    BrowserContext visitor() { return visitor(true); }
+
+    /** @param script whether the visitor's browser runs scripts */
+    BrowserContext visitor(boolean script) {
+        return browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setReducedMotion(ReducedMotion.REDUCE).setViewportSize(1440, 900)
+                .setJavaScriptEnabled(script));
     }
 
     /** Whatever sticks out on a desk and on a phone, and what axe finds there: on a desk by day, on a phone by night. */

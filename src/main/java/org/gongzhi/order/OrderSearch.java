@@ -2,6 +2,7 @@ package org.gongzhi.order;
 
 import java.util.List;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.search.Bigrams;
 import org.gongzhi.platform.search.SearchSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package org.gongzhi.organization;
 
 import java.util.List;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.search.Bigrams;
 import org.gongzhi.platform.search.SearchSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ class OrganizationSearch implements SearchSource {
                         """)
                 .params(viewer.reach().params())
                 .param("asked", asked)
-                .param("bigrams", Facts.bigrams(asked))
+                .param("bigrams", Bigrams.of(asked))
                 .param("limit", limit)
                 .query(Hit.class)
                 .list();

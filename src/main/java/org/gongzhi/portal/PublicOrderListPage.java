@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.order.OrderStage;
-import org.gongzhi.order.need.Bigrams;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Tab;
 import org.gongzhi.platform.page.Template;
+import org.gongzhi.platform.search.Bigrams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

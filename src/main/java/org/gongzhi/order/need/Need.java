@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.journal.Moved;
+import org.gongzhi.platform.search.Bigrams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;

@@ -2,6 +2,7 @@ package org.gongzhi.order.need;
 
 import java.util.List;
 import java.util.UUID;
+import org.gongzhi.platform.search.Bigrams;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

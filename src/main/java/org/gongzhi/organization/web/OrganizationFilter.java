@@ -2,9 +2,9 @@ package org.gongzhi.organization.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.gongzhi.organization.Facts;
 import org.gongzhi.organization.OrganizationKind;
 import org.gongzhi.organization.OrganizationStage;
+import org.gongzhi.platform.search.Bigrams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,7 +24,7 @@ public record OrganizationFilter(@Nullable String query, @Nullable OrganizationK
         var params = new HashMap<String, @Nullable Object>();
         var text = text();
         params.put("code", text == null ? null : text.toUpperCase());
-        params.put("bigrams", text == null ? null : Facts.bigrams(text));
+        params.put("bigrams", text == null ? null : Bigrams.of(text));
         params.put("name", text == null ? null : (text.length() > 1 ? "%" : "") + text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
         params.put("kind", kind == null ? null : kind.name());
         params.put("stage", stage == null ? null : stage.name());

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gongzhi.order.need.Bigrams;
 import org.gongzhi.order.need.NeedId;
 import org.gongzhi.order.need.NeedSource;
 import org.gongzhi.order.need.NeedStage;
@@ -14,6 +13,7 @@ import org.gongzhi.platform.page.Listing;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Tab;
 import org.gongzhi.platform.page.Template;
+import org.gongzhi.platform.search.Bigrams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -1,12 +1,16 @@
-package org.gongzhi.order.need;
+package org.gongzhi.platform.search;
 
 import java.util.LinkedHashSet;
 
-/** The pairs of neighbouring characters in a text: two needs that share many of them are probably the same. */
+/**
+ * The pairs of neighbouring characters in a text, kept in a {@code text[]} with a GIN index. Two characters are enough to find
+ * any part of a name ({@code bigrams @> :bigrams and name like :name}), and texts that share many pairs read alike.
+ */
 public final class Bigrams {
 
     private Bigrams() {}
 
+    /** Letters and digits only, in lower case. */
     public static String[] of(String... texts) {
         var pairs = new LinkedHashSet<String>();
         for (var text : texts) {
