@@ -24,7 +24,7 @@ class Visits {
     /** So many of a kind: what hangs on a stage, only a thing at that stage leads to. */
     private static final int SAMPLES = 4;
 
-    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient http = HttpClient.newHttpClient();
     private final String office;
     private final Routes routes;
     private final Map<Method, Visit> found = new LinkedHashMap<>();
