@@ -79,26 +79,30 @@ public class Candidates {
                      group by s.organization_id
                 ), running as (
                     select p.organization_id, count(*) as orders, count(*) filter (where s.field = w.field) as alike
-                      from order_partner p
-                      join service_order s on s.id = p.order_id and s.stage in ('CLAIMED', 'DELIVERED')
-                     cross join wanted w
+                      from wanted w
+                      join service_order s on s.region between w.district_from and w.district_to and s.stage in ('CLAIMED', 'DELIVERED')
+                      join order_partner p on p.order_id = s.id
                      group by p.organization_id
                 ), claimed as (
                     select p.organization_id, max(s.claimed_at) as last
-                      from order_partner p
-                      join service_order s on s.id = p.order_id
+                      from wanted w
+                      join service_order s on s.region between w.district_from and w.district_to
+                      join order_partner p on p.order_id = s.id
                      group by p.organization_id
                 ), rated as (
-                    select organization_id, avg(level) as mean, count(*) as ratings
-                      from rating
-                     where excluded_at is null
-                     group by organization_id
+                    select r.organization_id, avg(r.level) as mean, count(*) as ratings
+                      from wanted w
+                      join rating r on r.region between w.district_from and w.district_to
+                     where r.excluded_at is null
+                     group by r.organization_id
                 ), declined as (
-                    select organization_id,
-                           sum(penalty) filter (where penalty_until >= :today) as penalty,
-                           max(parked_until) filter (where parked_until >= :today) as parked_until
-                      from order_decline
-                     group by organization_id
+                    select e.organization_id,
+                           sum(e.penalty) filter (where e.penalty_until >= :today) as penalty,
+                           max(e.parked_until) filter (where e.parked_until >= :today) as parked_until
+                      from wanted w
+                      join service_order s on s.region between w.district_from and w.district_to
+                      join order_decline e on e.order_id = s.id
+                     group by e.organization_id
                 )
                 select c.id, c.name,
                        coalesce(a.capable, false) as capable, coalesce(d.declared, false) as declared,
