@@ -24,14 +24,15 @@ class OrderFacts {
     OrderHead head(OrderId id, Viewer viewer) {
         return db.sql("""
                         select o.id, o.number, o.title, o.region, r.name as place, o.field, o.starts_on, o.ends_on, o.budget, o.agreed,
-                               o.claim_mode, o.stage, o.organization_id, c.name as organization
+                               o.claim_mode, o.stage, o.organization_id, c.name as organization,
+                               :organization::uuid is null or p.order_id is not null as insider
                           from service_order o
                           join region r on r.code = o.region
                           left join organization c on c.id = o.organization_id
+                          left join order_partner p on p.order_id = o.id and p.organization_id = :organization
                          where o.id = :id
                            and o.region between :from and :to
-                           and (:organization::uuid is null or o.stage in ('OPEN', 'CLAIMED') or exists (
-                                   select from order_partner p where p.order_id = o.id and p.organization_id = :organization))
+                           and (:organization::uuid is null or o.stage in ('OPEN', 'CLAIMED') or p.order_id is not null)
                         """)
                 .params(viewer.reach().params())
                 .param("id", id.value())

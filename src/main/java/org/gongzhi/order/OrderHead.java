@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organizationId the claimant, alone or as lead
  * @param agreed         yuan; what the claimant gets at most
+ * @param insider        whether the viewer has to do with the work and its money: staff, the claimant and its partners
  */
 public record OrderHead(OrderId id, String number, String title, String region, String place, String field, LocalDate startsOn,
         LocalDate endsOn, BigDecimal budget, @Nullable BigDecimal agreed, ClaimMode claimMode, OrderStage stage,
-        @Nullable UUID organizationId, @Nullable String organization) {
+        @Nullable UUID organizationId, @Nullable String organization, boolean insider) {
 
     public String href() { return "/orders/" + id; }
 
@@ -27,8 +28,10 @@ public record OrderHead(OrderId id, String number, String title, String region, 
         var tabs = new ArrayList<>(List.of(new Tab("概况", href())));
         if (may.test("need.read")) tabs.add(new Tab("需求", href() + "/needs"));
         tabs.add(new Tab("承接", href() + "/candidates"));
-        tabs.add(new Tab("服务", href() + "/service"));
-        tabs.add(new Tab("资金", href() + "/funds"));
+        if (insider) {
+            tabs.add(new Tab("服务", href() + "/service"));
+            tabs.add(new Tab("资金", href() + "/funds"));
+        }
         tabs.add(new Tab("经过", href() + "/timeline"));
         return tabs;
     }

@@ -6,9 +6,11 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.page.Option;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the pages behind a community's QR code show. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class CommunityPages {
 
     private static final int SHOWN = 6;

@@ -17,9 +17,11 @@ import org.gongzhi.platform.page.Qr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the pages behind a private link show. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class ReceiptPages {
 
     private final JdbcClient db;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongzhi.order.OrderId;
 import org.gongzhi.order.Orders;
+import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ class FundsPages {
 
     OrderFundsPage show(OrderId id, Viewer viewer) {
         var head = orders.head(id, viewer);
+        if (!head.insider()) throw new Missing();
         var line = db.sql("""
                         select s.label as source, l.year || '年 ' || l.name as name, l.id, o.accepted_amount as accepted
                           from service_order o

@@ -14,9 +14,11 @@ import org.gongzhi.platform.page.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens of change requests show: to their organization, and to those who may decide or ask for others. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class ChangePages {
 
     private static final int ROWS = 20;

@@ -20,9 +20,11 @@ import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.region.Regions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens of the register show. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class OrganizationPages {
 
     /** These have screens of their own. */

@@ -13,9 +13,11 @@ import org.gongzhi.platform.page.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens of people show. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class PeoplePages {
 
     private static final int ROWS = 50;

@@ -13,10 +13,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What the screens of roles show. Which permissions there are, the handlers themselves say. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class RolePages {
 
     private final JdbcClient db;

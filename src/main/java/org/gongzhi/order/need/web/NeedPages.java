@@ -23,9 +23,11 @@ import org.gongzhi.platform.page.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens of needs show: one method a screen, its SQL in full beside it. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class NeedPages {
 
     private final JdbcClient db;

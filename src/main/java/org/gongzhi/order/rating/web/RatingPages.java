@@ -22,9 +22,11 @@ import org.gongzhi.platform.page.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens of ratings show: one method a screen, its SQL in full beside it. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class RatingPages {
 
     private final JdbcClient db;

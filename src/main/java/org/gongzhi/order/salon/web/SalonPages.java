@@ -11,9 +11,11 @@ import org.gongzhi.platform.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The list of salons, and the head of each. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class SalonPages {
 
     private final JdbcClient db;

@@ -23,9 +23,11 @@ import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.page.Option;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens of one salon show. Each asks for the head first, which is where the reach is. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class TablePages {
 
     private final JdbcClient db;

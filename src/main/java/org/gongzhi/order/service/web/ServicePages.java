@@ -12,9 +12,11 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens of fulfilment show. */
 @Component
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class ServicePages {
 
     private final Orders orders;
