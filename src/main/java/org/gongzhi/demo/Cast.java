@@ -67,7 +67,7 @@ final class Cast {
     private void hirePlayers() {
         db.sql("""
                         select o.id, o.name, array_agg(f.field order by f.field) as fields,
-                               (select p.login from post x join person p on p.id = x.person_id where x.organization_id = o.id order by x.since limit 1) as login
+                               (select p.login from post x join person p on p.id = x.person_id where x.organization_id = o.id order by x.serial limit 1) as login
                           from organization o
                           join organization_field f on f.organization_id = o.id
                          where o.stage = 'REGISTERED'

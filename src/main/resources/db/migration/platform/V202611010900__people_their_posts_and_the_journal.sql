@@ -24,6 +24,7 @@ create table person (
 
 create table post (
     id               uuid     primary key,
+    serial           bigint   generated always as identity unique,      -- the lowest is where somebody begins the day
     person_id        uuid     not null references person,
     role             text     not null references role,
     capacity         text     not null check (capacity <> ''),
@@ -33,7 +34,7 @@ create table post (
     until            date     check (until >= since)
 );
 
-create index post_of_a_person on post (person_id, since);
+create index post_of_a_person on post (person_id, serial);
 create index post_by_role on post (role, region);
 
 create table token (

@@ -37,7 +37,7 @@ class Accounts {
         return account(ACCOUNT + """
                          where p.login = :login
                            and p.active
-                         order by o.since, o.id
+                         order by o.serial
                          limit 1
                         """)
                 .param("login", login)

@@ -41,7 +41,7 @@ class DemoController implements DemoLogins {
                           join person p on p.id = o.person_id and p.active
                           join role r on r.code = o.role
                          where o.until is null
-                         order by r.rank, p.login, o.since
+                         order by r.rank, p.login, o.serial
                          limit 200
                         """)
                 .param("prefix", DemoPeople.TOKEN)

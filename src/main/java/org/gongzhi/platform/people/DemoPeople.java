@@ -69,7 +69,7 @@ class DemoPeople implements ApplicationRunner {
                           from person p
                           join post o on o.person_id = p.id and o.until is null
                          where not exists (select from token t where t.post_id = o.id)
-                         order by p.id, o.since, o.id
+                         order by p.id, o.serial
                         """)
                 .query((row, n) -> new String[] {row.getString("id"), row.getString("login")})
                 .list()

@@ -35,7 +35,7 @@ class PeoplePages {
     PeopleListPage list(String q, @Nullable String role, String after, Viewer viewer) {
         var rows = new ArrayList<>(db.sql("""
                         select p.id, p.login, p.name, p.active,
-                               string_agg(o.capacity || '（' || r.name || '）', '、' order by o.since, o.capacity) as posts
+                               string_agg(o.capacity || '（' || r.name || '）', '、' order by o.serial) as posts
                           from person p
                           join post o on o.person_id = p.id and o.until is null
                           join role r on r.code = o.role
@@ -96,7 +96,7 @@ class PeoplePages {
                           join role r on r.code = o.role
                           left join region g on g.code = rpad(o.region, 12, '0')
                          where o.person_id = :person
-                         order by o.until nulls first, o.since, o.capacity
+                         order by o.until nulls first, o.serial
                         """)
                 .param("person", person)
                 .query(PersonPage.Post.class)
