@@ -35,13 +35,14 @@ class DemoController implements DemoLogins {
     @Open(because = "there is such an address in a demo only, and its people are invented")
     Map<String, List<DemoPerson>> list() {
         return Map.of("people", db.sql("""
-                        select distinct on (r.rank, p.login) p.login, p.name, o.role, r.name as role_label, o.capacity,
+                        select p.login, p.name, o.role, r.name as role_label, o.capacity,
                                o.region || coalesce('/' || o.organization_id, '') as reach, :prefix || p.login as token
                           from post o
                           join person p on p.id = o.person_id and p.active
                           join role r on r.code = o.role
                          where o.until is null
-                         order by r.rank, p.login, o.serial
+                           and o.serial = (select min(x.serial) from post x where x.person_id = p.id and x.until is null)
+                         order by r.rank, o.serial
                          limit 200
                         """)
                 .param("prefix", DemoPeople.TOKEN)
@@ -57,7 +58,7 @@ class DemoController implements DemoLogins {
                           join person p on p.id = o.person_id and p.active
                           join role r on r.code = o.role
                          where o.until is null
-                         order by r.rank, p.created_at, p.login
+                         order by r.rank, o.serial
                         """)
                 .query(LoginPage.DemoPerson.class)
                 .list();

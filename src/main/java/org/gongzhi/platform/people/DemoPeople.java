@@ -41,7 +41,7 @@ class DemoPeople implements ApplicationRunner {
         enroll("jianghua", "姜华", "党建指导员", "INSTRUCTOR");
         enroll("fanglei", "方蕾", "海棠社工党支部 书记", "BRANCH_SECRETARY");
         enroll("songke", "宋可", "党员", "PARTY_MEMBER");
-        enroll("yeqing", "叶青", "区妇联 干事", "MASS_ORG_OFFICER");
+        enroll("yaoying", "姚莹", "区妇联 干事", "MASS_ORG_OFFICER");
         enroll("hanbing", "韩冰", "区民政局 业务主管科", "COMPETENT_UNIT");
         enroll("tianxin", "田欣", "溪上街道社工站 社工", "STATION_WORKER");
         enroll("peilin", "裴琳", "社会组织互评人", "PEER_REVIEWER");

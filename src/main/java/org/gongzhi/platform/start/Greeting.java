@@ -1,5 +1,6 @@
 package org.gongzhi.platform.start;
 
+import java.util.HashSet;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +44,10 @@ class Greeting {
 
     private static void introduce(List<Person> people, String address) {
         if (people.isEmpty()) return;
-        people.forEach(person -> System.out.println(
+        var known = new HashSet<String>();
+        people.stream().filter(person -> known.add(person.roleLabel())).forEach(person -> System.out.println(
                 "  " + padded(person.login(), 12) + padded(person.name(), 10) + padded(person.roleLabel(), WIDEST) + person.capacity()));
+        System.out.printf("%n  These are one for each role; all %d are at %s/demo/people. The password is demo.", people.size(), address);
         System.out.printf("%n  One click on the log-in page lets you in as any of them. A program comes with its token, to any page:%n%n");
         System.out.printf("  curl -H 'Accept: application/json' -H 'Authorization: Bearer %s' %s/%n%n", people.get(0).token(), address);
     }
