@@ -111,7 +111,7 @@ class Story implements ApplicationRunner {
         var plots = Plot.all();
         UNDER_WAY.forEach((ending, howMany) -> {
             for (var i = 0; i < howMany; i++) {
-                var ago = Duration.ofHours(ending.ordinal() * 24L * (ending.ordinal() < Ending.WORK.ordinal() ? 2 : 9) + stage.random().nextInt(24 * 9) + 5);
+                var ago = Duration.ofHours(ending.ordinal() * 24L * (ending.ordinal() < Ending.WORK.ordinal() ? 2 : 6) + stage.random().nextInt(24 * 9) + 5);
                 play(stage, now.minus(ago), new Tale(stage, any(plots, stage), community(stage), ending, OrderKind.ORDINARY, false, 0));
             }
         });
