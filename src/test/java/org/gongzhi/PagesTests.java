@@ -31,9 +31,9 @@ class PagesTests {
     private static final List<String> PEOPLE = List.of("guhong", "wangmin", "helan", "linxia", "qianli", "xujing", "shaoping", "guanli", "anquan", "shenji");
     private static final List<String> DOORS = List.of("/orders?stage=DRAFTED", "/orders?stage=CLAIMED", "/needs?stage=SERVED", "/", "/search?q=%E9%9C%80%E6%B1%82");
 
-    /** No link leads there: a first start, a running job, a code on paper, a record or sheet with a fault, one organization of many. Tests of their own look at them. */
+    /** No link leads there: a first start, a running job, a code on paper, a record or sheet with a fault. Tests of their own look at them. */
     private static final List<String> ASIDE = List.of("/start", "/jobs/{id}", "/s/{secret}", "/orders/{id}/sign-in-sheets/{sheet}",
-            "/orders/{id}/service-records/{record}/correction", "/organizations/import/{id}", "/organizations/{id}/profile");
+            "/orders/{id}/service-records/{record}/correction", "/organizations/import/{id}");
     private static final long FIRST_VISIT = 300_000;
     private static final long NEXT_VISIT = 30_000;
 

@@ -1,6 +1,7 @@
 package org.gongzhi.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongzhi.platform.access.Viewer;
 
 /** What is done most often, for whoever may do it. */
@@ -22,7 +23,13 @@ final class Shortcuts {
     private Shortcuts() {}
 
     static List<DeskPage.Shortcut> of(Viewer viewer) {
-        return ALL.stream().filter(entry -> viewer.may(entry.permission())).map(Entry::shortcut).limit(5).toList();
+        return Stream.concat(own(viewer), ALL.stream().filter(entry -> viewer.may(entry.permission())).map(Entry::shortcut)).limit(5).toList();
+    }
+
+    private static Stream<DeskPage.Shortcut> own(Viewer viewer) {
+        var organization = viewer.reach().organization();
+        return organization == null || !viewer.may("organization.keep") ? Stream.empty()
+                : Stream.of(new DeskPage.Shortcut("维护本组织资料", "building", "/organizations/" + organization + "/profile"));
     }
 
     private static Entry entry(String permission, String label, String icon, String href) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens of change requests show: to their organization, and to those who may decide or ask for others. */
 @Component
-@Transactional(readOnly = true)      // a page is one look at the books, on one connection
+@Transactional      // one look at the books, on one connection; the registered facts are held while they are shown beside the new ones
 class ChangePages {
 
     private static final int ROWS = 20;
