@@ -3,6 +3,7 @@ package org.gongzhi.order.need.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.order.OrderStage;
 import org.gongzhi.order.need.Contact;
@@ -56,8 +57,8 @@ class NeedPages {
                           join service_field f on f.code = n.field
                           left join service_order o on o.id = n.order_id
                          where n.region between :from and :to
-                           and (:organization::uuid is null or exists (
-                                   select from order_partner p where p.order_id = n.order_id and p.organization_id = :organization))
+                           and (:organization::uuid is null
+                                or exists (select from order_partner p where p.order_id = n.order_id and p.organization_id = :organization))
                            and (:stage::text is null or n.stage = :stage)
                            and (:region::text is null or n.region like regexp_replace(:region, '(000)+$', '') || '%')
                            and (:field::text is null or n.field = :field)
@@ -70,12 +71,11 @@ class NeedPages {
                         """)
                 .params(viewer.reach().params())
                 .params(filter.params())
-                .param("before", before)
-                .param("rows", limit + 1)
+                .params(Map.of("before", before, "rows", limit + 1))
                 .query(NeedPages::row)
                 .list();
-        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        return new NeedListPage(filter, choices.regions(viewer), choices.fields(), shown, rows.size() > limit ? shown.get(limit - 1).serial() : null);
+        var more = rows.size() > limit;
+        return new NeedListPage(filter, choices.regions(viewer), choices.fields(), more ? rows.subList(0, limit) : rows, more ? rows.get(limit - 1).serial() : null);
     }
 
     NewNeedPage blank(List<Near> near, Viewer viewer) {

@@ -1,0 +1,47 @@
+package org.gongzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole demo district, lived through on a database of its own: it has the figures of the replay cases. (domain.md R3, R10, R11) */
+@SpringBootTest(properties = "gongzhi.demo.scale=full")
+@ActiveProfiles("demo")
+@DirtiesContext
+class StoryTests {
+
+    @Autowired JdbcClient db;
+
+    @Test
+    void twoYearsOfTheDistrictComeToTheFiguresOfTheReplayCase() {
+        assertThat(count("service_order where stage = 'PAID'")).isEqualTo(225);
+        assertThat(count("salon where stage = 'CONCLUDED'")).isEqualTo(26);
+        assertThat(count("service_order where kind = 'COMMISSION' and paid = 5000.00")).isEqualTo(3);
+        assertThat(count("service_order where kind = 'FREE_REPAIR' and stage = 'PAID'")).isPositive();
+        assertThat(count("(select from order_partner group by order_id having count(*) = 9) as joined")).isEqualTo(1);
+        assertThat(count("organization where stage = 'REGISTERED' and kind in ('SOCIAL_GROUP', 'SERVICE_INSTITUTION', 'FOUNDATION')")).isEqualTo(176);
+        assertThat(count("organization where stage = 'DEREGISTERED'")).isEqualTo(8);
+    }
+
+    @Test
+    void somethingStandsAtEachStepOfTheWay() {
+        assertThat(db.sql("select distinct stage from service_order").query(String.class).set())
+                .contains("DRAFTED", "SUBMITTED", "OPEN", "CLAIMED", "DELIVERED", "ACCEPTED", "PAID");
+        assertThat(count("need where stage = 'NEW'")).isPositive();
+    }
+
+    @Test
+    void theBooksBalance() {
+        assertThat(count("ledger_account where balance < 0 and kind in ('AVAILABLE', 'RESERVED')")).isZero();
+        assertThat(count("service_order where stage = 'PAID' and paid <> accepted_amount")).isZero();
+        assertThat(db.sql("select coalesce(sum(paid), 0) = (select coalesce(sum(amount), 0) from payment where stage = 'PAID') from service_order")
+                .query(Boolean.class).single()).isTrue();
+    }
+
+    private long count(String what) { return db.sql("select count(*) from " + what).query(Long.class).single(); }
+}
