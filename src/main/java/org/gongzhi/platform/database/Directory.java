@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** Where a server keeps everything it has. One program at a time holds it; the lock ends with the program, however that ends. */
-record Directory(Path path, FileChannel lock) implements AutoCloseable {
+record Directory(Path path, @Nullable FileChannel lock) implements AutoCloseable {
 
     static Directory hold(Path path) throws IOException {
         Files.createDirectories(path);
@@ -18,6 +19,18 @@ record Directory(Path path, FileChannel lock) implements AutoCloseable {
         lock.close();
         throw new DatabaseUnavailable("Another Gongzhi is running on the data in " + path + ".",
                 "Stop it first, or choose other data with --data DIR (and another --port).");
+    }
+
+    /** A directory that another program holds. */
+    static Directory ofAnother(Path path) { return new Directory(path, null); }
+
+    static boolean isHeld(Path path) {
+        if (!Files.exists(path.resolve("lock"))) return false;
+        try (var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.WRITE)) {
+            return !locked(lock);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static boolean locked(FileChannel lock) throws IOException {
@@ -36,7 +49,10 @@ record Directory(Path path, FileChannel lock) implements AutoCloseable {
 
     Path guard() { return path.resolve("guard.pid"); }
 
-    @Override public void close() throws IOException { lock.close(); }
+    @Override
+    public void close() throws IOException {
+        if (lock != null) lock.close();
+    }
 
     static void delete(Path path) throws IOException {
         if (!Files.exists(path)) return;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +30,13 @@ final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Directory directory;
-    private final Programs programs;
+    private final @Nullable Programs programs;
     private final boolean throwAway;
     private String password = "";
     private int port;
-    private Guard guard;
+    private @Nullable Guard guard;
 
-    private Server(Directory directory, Programs programs, boolean throwAway) {
+    private Server(Directory directory, @Nullable Programs programs, boolean throwAway) {
         this.directory = directory;
         this.programs = programs;
         this.throwAway = throwAway;
@@ -54,6 +55,27 @@ final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseUnavailable("PostgreSQL did not start: " + e.getMessage(),
                     "See to what it says, or " + DatabaseUnavailable.OWN_SERVER + ".", e);
+        }
+    }
+
+    /** For a command: the server of the program that runs on the same data; when none runs, one of its own, until it ends. */
+    static Server joinOrStart(DatabaseSettings settings) {
+        var path = settings.directory().toAbsolutePath().normalize();
+        if (settings.throwAway() || !Directory.isHeld(path)) return start(settings);
+        var server = new Server(Directory.ofAnother(path), null, false);
+        Running.await(PATIENCE, () -> server.joins() || !Directory.isHeld(path));
+        return server.joins() ? server : start(settings);       // the other one was just ending
+    }
+
+    private boolean joins() {
+        try {
+            var running = Postmaster.of(directory.cluster()).filter(Postmaster::runs);
+            if (running.isEmpty()) return false;
+            port = running.get().port();
+            password = Files.readString(directory.password()).strip();
+            return answers();
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -153,7 +175,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         try {
-            guard.stopServer();
+            if (guard != null) guard.stopServer();
             directory.close();
         } catch (IOException e) {
             LOG.warn("Stopping PostgreSQL: {}", e.getMessage());

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.gongzhi.platform.command.NotInCommands;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,7 @@ class Scheduling {
     }
 
     @Bean
+    @NotInCommands
     SmartInitializingSingleton leftovers(JdbcClient db, @Value("${gongzhi.jobs.name:gongzhi}") String name) {
         return () -> db.sql("""
                         update scheduled_tasks
