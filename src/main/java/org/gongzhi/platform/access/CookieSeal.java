@@ -13,11 +13,12 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.gongzhi.platform.SharedKey;
 import org.springframework.stereotype.Component;
 
 /** Seals what a cookie says (HMAC-SHA-256), so that any machine of the office can tell its own cookies from forged ones. */
 @Component
-class CookieSeal {
+class CookieSeal implements SharedKey {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -40,6 +41,15 @@ class CookieSeal {
         var ours = MessageDigest.isEqual(sign(content).getBytes(StandardCharsets.UTF_8), sealed.substring(dot + 1).getBytes(StandardCharsets.UTF_8));
         return ours ? Optional.of(content) : Optional.empty();
     }
+
+    @Override public String name() { return "session"; }
+
+    @Override public String fingerprint() { return sign("fingerprint"); }
+
+    /** With another key everybody logs in once more. */
+    @Override public boolean replaceable() { return true; }
+
+    @Override public String setting() { return "gongzhi.session.key"; }
 
     private String sign(String content) {
         try {

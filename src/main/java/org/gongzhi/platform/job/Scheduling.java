@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongzhi.platform.command.NotInCommands;
+import org.gongzhi.platform.node.Node;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -32,26 +33,28 @@ class Scheduling {
                 .execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
     }
 
-    /** One program at a time works under this name, so what it finds picked under its name when it starts was left by a dead one. */
+    /** Two programs never work under one name. What a program finds picked under its own name when it starts, it left when it died. */
     @Bean
-    DbSchedulerCustomizer schedulerName(@Value("${gongzhi.jobs.name:gongzhi}") String name) {
+    DbSchedulerCustomizer schedulerName(Node node) {
         return new DbSchedulerCustomizer() {
 
             @Override
-            public Optional<SchedulerName> schedulerName() { return Optional.of(new SchedulerName.Fixed(name)); }
+            public Optional<SchedulerName> schedulerName() { return Optional.of(new SchedulerName.Fixed(node.name())); }
         };
     }
 
+    /** The database that comes along belongs to one program, so there all that is picked was left by a dead one, whatever its name. */
     @Bean
     @NotInCommands
-    SmartInitializingSingleton leftovers(JdbcClient db, @Value("${gongzhi.jobs.name:gongzhi}") String name) {
+    SmartInitializingSingleton leftovers(JdbcClient db, Node node, @Value("${spring.datasource.url:}") String url) {
         return () -> db.sql("""
                         update scheduled_tasks
                            set picked = false, picked_by = null, last_heartbeat = null
                          where picked
-                           and picked_by = :name
+                           and (picked_by = :name or :alone)
                         """)
-                .param("name", name)
+                .param("name", node.name())
+                .param("alone", url.isBlank())
                 .update();
     }
 }

@@ -39,6 +39,7 @@ class OpenApiDocument {
         var problem = new Schema<>().type("object")
                 .addProperty("title", new StringSchema()).addProperty("status", new Schema<>().type("integer"))
                 .addProperty("detail", new StringSchema().description("为什么没有办成，一句话"))
+                .addProperty("request", new StringSchema().description("请求编号，与应答头 X-Request-Id 和日志里的相同"))
                 .addProperty("errors", new Schema<>().type("object").description("字段名到句子").additionalProperties(new StringSchema()));
         return new OpenAPI()
                 .info(new Info().title("共治 Gongzhi").version("1").description("""

@@ -32,6 +32,7 @@ public class TestDatabase implements ContextCustomizerFactory {
             TestPropertyValues.of(
                     "gongzhi.files.directory=target/files",
                     "db-scheduler.polling-interval=200ms",
+                    "management.prometheus.metrics.export.enabled=true",
                     "spring.datasource.url=" + server.url(name),
                     "spring.datasource.username=" + Server.USER,
                     "spring.datasource.password=" + server.password()).applyTo(context);

@@ -14,6 +14,7 @@ import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.node.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -32,6 +33,7 @@ class JobTests {
     @Autowired JobPages pages;
     @Autowired JobRunner runner;
     @Autowired @Qualifier("leftovers") SmartInitializingSingleton leftovers;
+    @Autowired Node node;
     @Autowired People people;
     @Autowired JdbcClient db;
     @Autowired MockMvcTester web;
@@ -78,8 +80,8 @@ class JobTests {
         leave(job, "RUNNING");
         db.sql("""
                         insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
-                        values ('job', :job, now() - interval '1 minute', true, 'gongzhi', now(), 1)
-                        """).param("job", job.toString()).update();
+                        values ('job', :job, now() - interval '1 minute', true, :node, now(), 1)
+                        """).param("job", job.toString()).param("node", node.name()).update();
 
         leftovers.afterSingletonsInstantiated();
 
