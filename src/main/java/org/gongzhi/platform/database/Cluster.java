@@ -2,12 +2,8 @@ package org.gongzhi.platform.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +23,7 @@ final class Cluster {
     static void create(Directory directory, Programs programs, boolean throwAway) throws IOException {
         var fresh = directory.path().resolve("cluster.new");
         Directory.delete(fresh);
-        writePassword(directory.password());
+        new Secret(directory.password()).renew();
         programs.disguise().giveAway(directory.path());
         var arguments = new ArrayList<>(List.of("-D", fresh.toString(), "-U", Server.USER, "--auth=scram-sha-256",
                 "--pwfile=" + directory.password(), "--data-checksums", "-E", "UTF8",
@@ -40,12 +36,4 @@ final class Cluster {
 
     /** With the character type C the trigram and label tree extensions would drop or refuse every Chinese character. */
     private static String characters() { return System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8"; }
-
-    private static void writePassword(Path file) throws IOException {
-        var secret = new byte[24];
-        new SecureRandom().nextBytes(secret);
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, Base64.getUrlEncoder().encodeToString(secret));
-    }
 }

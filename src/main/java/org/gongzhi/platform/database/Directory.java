@@ -45,6 +45,8 @@ record Directory(Path path, @Nullable FileChannel lock) implements AutoCloseable
 
     Path password() { return path.resolve("password"); }
 
+    Path password(String role) { return path.resolve(role + ".password"); }
+
     Path log() { return path.resolve("postgres.log"); }
 
     Path guard() { return path.resolve("guard.pid"); }

@@ -33,6 +33,7 @@ final class Server implements AutoCloseable {
     private final @Nullable Programs programs;
     private final boolean throwAway;
     private String password = "";
+    private Roles roles;
     private int port;
     private @Nullable Guard guard;
 
@@ -70,10 +71,11 @@ final class Server implements AutoCloseable {
     private boolean joins() {
         try {
             var running = Postmaster.of(directory.cluster()).filter(Postmaster::runs);
-            if (running.isEmpty()) return false;
+            if (running.isEmpty() || !Roles.areIn(directory)) return false;
             port = running.get().port();
             password = Files.readString(directory.password()).strip();
-            return answers();
+            roles = Roles.in(directory);
+            return roles.areMade(url(DATABASE));
         } catch (IOException e) {
             return false;
         }
@@ -94,6 +96,7 @@ final class Server implements AutoCloseable {
         Guard.letTheLastOneFinish(directory);
         var adopted = adopt();
         if (!adopted) launch(preferredPort);
+        roles = Roles.in(directory);
         createDatabase(DATABASE);
         return adopted ? "Adopted" : fresh ? "Created" : "Started";
     }
@@ -146,18 +149,27 @@ final class Server implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
     }
 
-    /** Makes the database unless it is there. */
+    /** Makes the database unless it is there, and sees to it that its owner owns it. */
     void createDatabase(String name) throws IOException {
         try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+            roles.make(connection);
             try (var found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
-                if (found.next()) return;
+                if (!found.next()) connection.createStatement().execute("create database " + name + " template template0 owner " + Roles.OWNER);
+                else handOver(name);
             }
-            statement.execute("create database " + name + " template template0");
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
+    private void handOver(String name) throws SQLException {
+        try (var connection = connect(name); var statement = connection.createStatement()) {
+            statement.execute("alter database " + name + " owner to " + Roles.OWNER);
+            roles.handOver(connection);
+        }
+    }
+
+    /** As the superuser, who works on no table. */
     Connection connect(String database) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", USER);
@@ -168,7 +180,7 @@ final class Server implements AutoCloseable {
 
     String url(String database) { return "jdbc:postgresql://127.0.0.1:" + port + "/" + database; }
 
-    String password() { return password; }
+    Roles roles() { return roles; }
 
     int port() { return port; }
 

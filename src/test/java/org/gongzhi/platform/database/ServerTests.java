@@ -59,6 +59,29 @@ class ServerTests {
     }
 
     @Test
+    void dataOfTheFirstVersionGetItsOwner() throws Exception {
+        try (var server = Server.start(settings())) {
+            write(server, """
+                    alter database gongzhi owner to gongzhi;
+                    create table kept (n int generated always as identity primary key, word text);
+                    create sequence counted;
+                    create view seen as select * from kept;
+                    create function same(x int) returns int language sql as 'select x';
+                    drop role gongzhi_app;
+                    """);
+        }
+        Files.delete(place.resolve("gongzhi_owner.password"));
+        Files.delete(place.resolve("gongzhi_app.password"));
+        try (var server = Server.start(settings());
+             var owner = DriverManager.getConnection(server.url(Server.DATABASE), Roles.OWNER, server.roles().ownersPassword());
+             var statement = owner.createStatement()) {
+            statement.execute("alter table kept add column later text; alter view seen rename to looked_at; drop function same; alter sequence counted restart");
+            statement.execute("create table made (n int)");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.resolve("gongzhi_owner.password")))).isEqualTo("rw-------");
+        }
+    }
+
+    @Test
     void whatIsThrownAwayLeavesNothingBehind() throws Exception {
         var server = Server.start(DatabaseSettings.ofThrowAway());
         var path = Path.of(shown(server, "data_directory")).getParent();

@@ -2,6 +2,8 @@ package org.gongzhi.platform.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,12 +36,17 @@ public class TestDatabase implements ContextCustomizerFactory {
                     "db-scheduler.polling-interval=200ms",
                     "management.prometheus.metrics.export.enabled=true",
                     "spring.datasource.url=" + server.url(name),
-                    "spring.datasource.username=" + Server.USER,
-                    "spring.datasource.password=" + server.password()).applyTo(context);
+                    "spring.datasource.username=" + Roles.APPLICATION,
+                    "spring.datasource.password=" + server.roles().applicationsPassword(),
+                    "gongzhi.database.owner.username=" + Roles.OWNER,
+                    "gongzhi.database.owner.password=" + server.roles().ownersPassword()).applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** As the superuser of the tests' server, who can do what nobody in an office should be able to. */
+    public static Connection superuser(String url) throws SQLException { return server.connect(url.substring(url.lastIndexOf('/') + 1)); }
 
     /** All are equal, so that tests share their context. */
     private record Own() implements ContextCustomizer {
