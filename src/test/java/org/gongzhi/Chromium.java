@@ -18,22 +18,26 @@ import java.util.List;
 import java.util.Map;
 
 /** A real browser, and what it finds wrong with a page. */
-class Chromium implements AutoCloseable {
+public class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<Integer> WIDTHS = List.of(1440, 390);
     private static final String AXE = axe();
+    private static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** What depends on light and dark. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String RULES = """
-            () => axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
+            rules => axe.run(document, {resultTypes: ['violations'], runOnly: rules})
                      .then(result => result.violations.map(rule => rule.id + ': ' + rule.nodes[0].html.slice(0, 200) + ' ' + (rule.nodes[0].any[0]?.message ?? '')))
             """;
 
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(List.of("--no-sandbox")));
 
-    static boolean isThere() { return Files.isExecutable(PROGRAM); }
+    public static boolean isThere() { return Files.isExecutable(PROGRAM); }
 
-    BrowserContext visitor() { return visitor(true); }
+    public BrowserContext visitor() { return visitor(true); }
 
     /** @param script whether the visitor's browser runs scripts */
     BrowserContext visitor(boolean script) {
@@ -41,18 +45,24 @@ class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(script));
     }
 
-    /** Whatever sticks out on a desk and on a phone, and what axe finds there: on a desk by day, on a phone by night. */
-    @SuppressWarnings("unchecked")
-    static List<String> faults(Page page, String address) {
+    /** Whatever sticks out on a desk and on a phone, and what axe finds there by day and by night. */
+    public static List<String> faults(Page page, String address) {
         var faults = new ArrayList<String>();
         for (var width : WIDTHS) {
-            open(page, address, width, width > 1000 ? ColorScheme.LIGHT : ColorScheme.DARK);
-            var where = " (" + width + ")";
-            if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) faults.add("sticks out" + where);
+            page.setViewportSize(width, 900);
+            paint(page, width, ColorScheme.LIGHT, () -> page.navigate(address));
+            if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) faults.add("sticks out (" + width + ")");
             page.evaluate(AXE);
-            ((List<String>) page.evaluate(RULES)).forEach(fault -> faults.add(fault + where));
+            faults.addAll(broken(page, ALL, " (" + width + ")"));
+            paint(page, width, ColorScheme.DARK, () -> {});
+            faults.addAll(broken(page, COLOURS, " (" + width + ", dark)"));
         }
         return faults;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> broken(Page page, List<String> rules, String where) {
+        return ((List<String>) page.evaluate(RULES, rules)).stream().map(fault -> fault + where).toList();
     }
 
     private static final String SETTLED = """
@@ -61,10 +71,9 @@ class Chromium implements AutoCloseable {
             """;
 
     /** Waits for what comes after the page itself: charts, and parts that it loads. */
-    private static void open(Page page, String address, int width, ColorScheme light) {
+    private static void paint(Page page, int width, ColorScheme light, Runnable opening) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
-        page.setViewportSize(width, 900);
-        page.navigate(address);
+        opening.run();
         try {
             page.waitForFunction(SETTLED, List.of(width, light.name().toLowerCase()), new Page.WaitForFunctionOptions().setTimeout(5_000));
         } catch (TimeoutError tooSlow) {

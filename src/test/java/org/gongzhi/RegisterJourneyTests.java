@@ -3,22 +3,17 @@ package org.gongzhi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The register in a real browser: a table with bad rows, and a neighbour district that finds nothing of ours. */
-@OfficeTest
-@EnabledIf(value = "org.gongzhi.Chromium#isThere", disabledReason = "There is no /usr/bin/chromium")
-class RegisterJourneyTests {
+class RegisterJourneyTests extends Journey {
 
     private static final String TABLE = """
             类型,名称,统一社会信用代码,备案编号,所在地,登记日期,服务领域,注册资金（元）
@@ -26,23 +21,20 @@ class RegisterJourneyTests {
             社会服务机构,旅途助老服务中心,52330399MJ00000000,,溪上街道,2026-03-02,为老服务,三万
             """;
 
-    @LocalServerPort int port;
     @Autowired People people;
     @Autowired JdbcClient db;
 
     @Test
     void aTableWithBadRowsSaysWhichAndTakesNothingIn() {
-        try (var chromium = new Chromium()) {
-            var page = logIn(chromium, "xujing");
-            page.navigate(address("/organizations/import"));
-            page.locator("[name=file]").setInputFiles(new FilePayload("名册.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
-            page.locator("main form button.btn-primary").click();
+        var page = logIn("xujing");
+        page.navigate(address("/organizations/import"));
+        page.locator("[name=file]").setInputFiles(new FilePayload("名册.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
+        page.locator("main form button.btn-primary").click();
 
-            assertThat(page.getByText("需要改正的地方").first()).isVisible();
-            var bad = page.locator("main tbody tr");
-            assertThat(bad.first().locator("td").first()).hasText("3");
-            assertThat(page.locator("main")).containsText("三万");
-        }
+        assertThat(page.getByText("需要改正的地方").first()).isVisible();
+        var bad = page.locator("main tbody tr");
+        assertThat(bad.first().locator("td").first()).hasText("3");
+        assertThat(page.locator("main")).containsText("三万");
         assertThat(db.sql("select count(*) from organization where name like '旅途%'").query(Integer.class).single()).isZero();
     }
 
@@ -51,24 +43,11 @@ class RegisterJourneyTests {
         var login = "linqu" + UUID.randomUUID().toString().substring(0, 8);
         people.enroll(login, "demo", "林渠", "邻区民政局", "REGISTRAR", new Reach("330304", null));
         var ours = db.sql("select id from organization where name = '海棠社会工作服务中心'").query(UUID.class).single();
-        try (var chromium = new Chromium()) {
-            var page = logIn(chromium, login);
-            var answer = page.navigate(address("/organizations/" + ours));
+        var page = logIn(login);
+        var answer = page.navigate(address("/organizations/" + ours));
 
-            assertThat(answer.status()).isEqualTo(404);
-            assertThat(page.locator("main")).containsText("没有找到");
-            assertThat(page.locator("main")).not().containsText("海棠");
-        }
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("main")).containsText("没有找到");
+        assertThat(page.locator("main")).not().containsText("海棠");
     }
-
-    private Page logIn(Chromium chromium, String login) {
-        var page = chromium.visitor().newPage();
-        page.navigate(address("/login"));
-        page.locator("[name=username]").fill(login);
-        page.locator("[name=password]").fill("demo");
-        page.locator("main form button.btn-primary").first().click();
-        return page;
-    }
-
-    private String address(String path) { return "http://localhost:" + port + path; }
 }

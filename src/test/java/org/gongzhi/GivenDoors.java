@@ -1,0 +1,64 @@
+package org.gongzhi;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gongzhi.order.GivenOrders;
+import org.gongzhi.order.service.GivenServices;
+import org.gongzhi.platform.access.People;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Addresses of what no list leads to: a code on paper, a record to be corrected, a table that is looked through, a job. */
+@Component
+class GivenDoors {
+
+    private static final String TABLE = "类型,名称,备案编号,所在地,登记日期,服务领域\n社区社会组织,门前花友会,云溪备 2026-921,溪上街道,2026-03-02,%s\n";
+
+    private final GivenOrders orders;
+    private final GivenServices services;
+    private final People people;
+    private final JdbcClient db;
+    private final ObjectProvider<MockMvcTester> web;
+
+    GivenDoors(GivenOrders orders, GivenServices services, People people, JdbcClient db, ObjectProvider<MockMvcTester> web) {
+        this.orders = orders;
+        this.services = services;
+        this.people = people;
+        this.db = db;
+        this.web = web;
+    }
+
+    /** For the people of an organization: a record they may correct, and a sheet on which people sign in. */
+    List<String> ofAService() {
+        var order = orders.aClaimedOrderOf("linxia");
+        var record = services.aRecordOf(order, "linxia");
+        var sheet = web.getObject().post().uri("/orders/{id}/sign-in-sheets", order).param("title", "第一场").with(user(people.loadUserByUsername("linxia")))
+                .with(csrf()).exchange().getResponse().getHeader("Location");
+        return List.of("/orders/" + order + "/service-records/" + record + "/correction", sheet);
+    }
+
+    /** What stands behind the newest code on paper. */
+    String ofASignIn() {
+        return "/s/" + db.sql("select secret from sign_in_sheet order by opened_at desc limit 1").query(String.class).single();
+    }
+
+    /** For the registrar: a table with a fault, a sound one, and the job that takes it in. */
+    List<String> ofATable() {
+        var sound = upload("文艺展演");
+        var job = web.getObject().post().uri(sound + "/taking").with(user(people.loadUserByUsername("xujing"))).with(csrf()).exchange()
+                .getResponse().getHeader("Location");
+        return List.of(upload("没有这个领域"), sound, job);
+    }
+
+    private String upload(String field) {
+        return web.getObject().post().uri("/organizations/import").multipart()
+                .file(new MockMultipartFile("file", "花友会.csv", "text/csv", TABLE.formatted(field).getBytes(StandardCharsets.UTF_8)))
+                .with(user(people.loadUserByUsername("xujing"))).with(csrf()).exchange().getResponse().getHeader("Location");
+    }
+}
