@@ -14,9 +14,13 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.gongzhi.platform.SharedKey;
+import org.gongzhi.platform.district.District;
 import org.springframework.stereotype.Component;
 
-/** Seals what a cookie says (HMAC-SHA-256), so that any machine of the office can tell its own cookies from forged ones. */
+/**
+ * Seals what a cookie says (HMAC-SHA-256), so that any machine of the office can tell its own cookies from forged ones. The
+ * seal holds in the district that put it on, and in no other of the same province.
+ */
 @Component
 class CookieSeal implements SharedKey {
 
@@ -52,10 +56,11 @@ class CookieSeal implements SharedKey {
     @Override public String setting() { return "gongzhi.session.key"; }
 
     private String sign(String content) {
+        var district = District.current();
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal((district.isAlone() ? content : district.name() + "|" + content).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.gongzhi.platform.district.PerDistrict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 public class WorkingDays {
 
     private final JdbcClient db;
-    private volatile @Nullable Map<LocalDate, Boolean> exceptions;
+    private final PerDistrict<Map<LocalDate, Boolean>> exceptions = new PerDistrict<>();
 
     WorkingDays(JdbcClient db) {
         this.db = db;
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        var exception = exceptions().get(day);
+        var exception = exceptions.get(this::read).get(day);
         if (exception != null) return exception;
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
@@ -45,17 +45,13 @@ public class WorkingDays {
     }
 
     /** To be called when the calendar has changed. */
-    public void forget() { exceptions = null; }
+    public void forget() { exceptions.forget(); }
 
-    private Map<LocalDate, Boolean> exceptions() {
-        var known = exceptions;
-        if (known == null) {
-            var read = new HashMap<LocalDate, Boolean>();
-            db.sql("select day, working from calendar_day").query(row -> {
-                read.put(row.getObject("day", LocalDate.class), row.getBoolean("working"));
-            });
-            exceptions = known = read;
-        }
-        return known;
+    private Map<LocalDate, Boolean> read() {
+        var read = new HashMap<LocalDate, Boolean>();
+        db.sql("select day, working from calendar_day").query(row -> {
+            read.put(row.getObject("day", LocalDate.class), row.getBoolean("working"));
+        });
+        return read;
     }
 }

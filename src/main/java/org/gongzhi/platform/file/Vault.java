@@ -11,9 +11,13 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.gongzhi.platform.district.District;
 import org.springframework.stereotype.Component;
 
-/** The folder of contents: each is a file named by its SHA-256, so the same content is there once, and never changes. */
+/**
+ * The folder of contents: each is a file named by its SHA-256, so the same content is there once, and never changes. Each
+ * district of a province has a folder of its own in it: what one erases, another may keep.
+ */
 @Component
 class Vault {
 
@@ -29,7 +33,7 @@ class Vault {
 
     /** A place to work on a content before it is kept. On the same disk, so that keeping is one rename. */
     Path incoming() throws IOException {
-        return Files.createTempDirectory(Files.createDirectories(directory.resolve("incoming")), "");
+        return Files.createTempDirectory(Files.createDirectories(directory().resolve("incoming")), "");
     }
 
     /** Copies at most {@code limit} bytes and one, by which the caller sees that it was too many. */
@@ -61,7 +65,12 @@ class Vault {
         }
     }
 
+    private Path directory() {
+        var district = District.current();
+        return district.isAlone() ? directory : directory.resolve("district-" + district.name());
+    }
+
     private Path folder(String sha256) {
-        return directory.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
+        return directory().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
     }
 }

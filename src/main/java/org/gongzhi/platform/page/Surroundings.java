@@ -3,6 +3,7 @@ package org.gongzhi.platform.page;
 import java.util.List;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.district.District;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -31,7 +32,7 @@ class Surroundings {
 
     People people() { return people; }
 
-    String office() { return office; }
+    String office() { return District.current().isAlone() ? office : District.current().label() + office; }
 
     boolean demo() { return demo; }
 

@@ -5,6 +5,7 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
+import org.gongzhi.platform.district.PerDistrict;
 import org.gongzhi.platform.region.Region;
 import org.gongzhi.platform.region.Regions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ class FirstAdministrator {
     private final People people;
     private final Regions regions;
     private final OneTimeCode code;
-    private volatile boolean there;
+    private final PerDistrict<Boolean> there = new PerDistrict<>();
 
     FirstAdministrator(JdbcClient db, People people, Regions regions, Clock clock) {
         this.db = db;
@@ -31,9 +32,12 @@ class FirstAdministrator {
 
     /** Whether nobody can log in yet. Never again once somebody can. */
     boolean isMissing() {
-        if (!there) there = db.sql("select exists (select 1 from person)").query(Boolean.class).single();
-        return !there;
+        if (there.get(this::isAnybodyThere)) return false;
+        there.forget();
+        return true;
     }
+
+    private boolean isAnybodyThere() { return db.sql("select exists (select 1 from person)").query(Boolean.class).single(); }
 
     OneTimeCode code() { return code; }
 

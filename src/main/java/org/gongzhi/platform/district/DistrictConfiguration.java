@@ -1,0 +1,59 @@
+package org.gongzhi.platform.district;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.TaskDecorator;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What a program of several districts has that a program of one has not. */
+@Configuration(proxyBeanMethods = false)
+@InProvince
+class DistrictConfiguration {
+
+    /** Every connection is one of the current district. */
+    @Bean
+    static BeanPostProcessor connectionsOfTheDistrict(Environment environment) {
+        var shared = Binder.get(environment).bindOrCreate("gongzhi.province", DistrictSettings.Province.class).schema();
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return name.equals("dataSource") && bean instanceof DataSource connections ? new DistrictDataSource(connections, shared) : bean;
+            }
+        };
+    }
+
+    /** What is done once when the program starts is done once in each district. */
+    @Bean
+    static BeanPostProcessor startsOfEachDistrict(ObjectProvider<Districts> districts) {
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof ApplicationRunner once ? new RunnerOfEach(once, districts) : bean;
+            }
+        };
+    }
+
+    /** Work that is handed to another thread goes on in the same district. */
+    @Bean
+    TaskDecorator sameDistrict() { return District::carried; }
+
+    private record RunnerOfEach(ApplicationRunner once, ObjectProvider<Districts> districts) implements ApplicationRunner {
+
+        @Override
+        public void run(ApplicationArguments arguments) throws Exception {
+            for (var district : districts.getObject().places()) {
+                try (var stay = district.enter()) {
+                    once.run(arguments);
+                }
+            }
+        }
+    }
+}
