@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Something done from the console: {@code ./gongzhi NAME …}. Each is a bean. It runs in a program of its own that answers no
- * requests and works off no jobs, while the office's program goes on working on the same data, or without it.
+ * requests and works off no jobs, while the office's program goes on working on the same data, or without it. Of several
+ * districts it is done in the one named by {@code --district NAME}, or with {@code --district all} in one after the other.
  */
 public interface Command {
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.gongzhi.platform.district.Districts;
+import org.gongzhi.platform.district.Migrations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -56,8 +58,8 @@ public final class Console {
     }
 
     private int run(Command found, ConfigurableApplicationContext context, PrintStream out) {
-        if (found.onNewestSchema()) context.getBean(Flyway.class).migrate();
-        var code = found.run(arguments, out);
+        if (found.onNewestSchema()) context.getBean(Migrations.class).run(context.getBean(Flyway.class));
+        var code = Where.of(arguments, context.getBean(Districts.class), out).map(where -> where.run(found, out)).orElse(Command.MISUSED);
         out.flush();
         return code;
     }

@@ -1,15 +1,17 @@
 package org.gongzhi.platform.district;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.TaskDecorator;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** What a program of several districts has that a program of one has not. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +42,10 @@ class DistrictConfiguration {
             }
         };
     }
+
+    @Bean
+    @ConditionalOnProperty(name = "gongzhi.command", havingValue = "none", matchIfMissing = true)
+    FlywayMigrationStrategy eachDistrict(Migrations migrations) { return migrations::run; }
 
     /** Work that is handed to another thread goes on in the same district. */
     @Bean
