@@ -9,6 +9,7 @@ declare
     statement   text;
     known       oid;
 begin
+    perform pg_advisory_xact_lock(hashtext('gongzhi.sharing'));       -- two at once would wait for each other at the regions
     if regions is not null then
         select array_agg(format('alter table %s add constraint %I %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid)))
           into pointing

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.util.ArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,17 +48,17 @@ class DistrictTasks implements ExecutionInterceptor {
     }
 
     private CompletionHandler<?> inEach(TaskInstance<?> task, ExecutionContext context, ExecutionChain rest) {
-        CompletionHandler<?> end = null;
+        var ends = new ArrayList<CompletionHandler<?>>();
         RuntimeException failed = null;
         for (var district : districts.places()) {
             try (var stay = district.enter()) {
-                end = rest.proceed(task, context);
+                ends.add(rest.proceed(task, context));
             } catch (RuntimeException e) {
                 LOG.error("{} failed in {}", task.getTaskName(), district, e);
                 failed = e;
             }
         }
-        if (end == null) throw failed == null ? new IllegalStateException("No district is in service") : failed;
-        return end;
+        if (ends.isEmpty()) throw failed == null ? new IllegalStateException("No district is in service") : failed;
+        return ends.get(0);
     }
 }
