@@ -8,6 +8,7 @@ declare
     pointing    text[];
     statement   text;
     known       oid;
+    unused      text;
 begin
     perform pg_advisory_xact_lock(hashtext('gongzhi.sharing'));       -- two at once would wait for each other at the regions
     if regions is not null then
@@ -32,6 +33,11 @@ begin
             on conflict (task_name, task_instance) do nothing;
         drop table scheduled_tasks_before;
     end if;
+    foreach unused in array array['node', 'shared_key'] loop
+        if exists (select from pg_class c where c.relnamespace = here and c.relname = unused and c.relkind = 'r') then
+            execute format('drop table %I', unused);
+        end if;
+    end loop;
     -- A trigger of this district finds this district's tables, whoever fires it from wherever.
     for known in select p.oid
                    from pg_proc p

@@ -3,4 +3,5 @@
 insert into region (code, parent, name, level, full_name)
 select '350527000999', code, name, 4, full_name || name
   from region
- where code = '350527000000';
+ where code = '350527000000'
+    on conflict (code) do nothing;        -- another district of the province has seen to it

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.gongzhi.platform.district.Districts;
-import org.gongzhi.platform.district.Migrations;
+import org.gongzhi.platform.district.DistrictMigrations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,7 +58,7 @@ public final class Console {
     }
 
     private int run(Command found, ConfigurableApplicationContext context, PrintStream out) {
-        if (found.onNewestSchema()) context.getBean(Migrations.class).run(context.getBean(Flyway.class));
+        if (found.onNewestSchema()) context.getBean(DistrictMigrations.class).run(context.getBean(Flyway.class));
         var code = Where.of(arguments, context.getBean(Districts.class), out).map(where -> where.run(found, out)).orElse(Command.MISUSED);
         out.flush();
         return code;

@@ -45,7 +45,7 @@ class DistrictConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "gongzhi.command", havingValue = "none", matchIfMissing = true)
-    FlywayMigrationStrategy eachDistrict(Migrations migrations) { return migrations::run; }
+    FlywayMigrationStrategy eachDistrict(DistrictMigrations migrations) { return migrations::run; }
 
     /** Work that is handed to another thread goes on in the same district. */
     @Bean

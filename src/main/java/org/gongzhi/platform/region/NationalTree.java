@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.gongzhi.platform.district.District;
-import org.gongzhi.platform.district.Migrations;
+import org.gongzhi.platform.district.DistrictMigrations;
 import org.gongzhi.platform.district.SharedMigration;
 import org.postgresql.PGConnection;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class NationalTree implements SharedMigration {
     @Override
     public void migrate(Context context) throws Exception {
         if (District.current().isAlone()) copy(context.getConnection());
-        else Migrations.share(context.getConnection());
+        else DistrictMigrations.share(context.getConnection());
     }
 
     private static void copy(Connection connection) throws SQLException, IOException {

@@ -38,7 +38,7 @@ class DistrictTests {
     @Autowired GivenDistricts given;
     @Autowired Districts districts;
     @Autowired DistrictTasks tasks;
-    @Autowired Migrations migrations;
+    @Autowired DistrictMigrations migrations;
     @Autowired GivenNeeds needs;
     @Autowired GivenOrders orders;
     @Autowired GivenFunds funds;
@@ -148,11 +148,12 @@ class DistrictTests {
     @Test
     void anOfficeThatJoinsAProvinceBringsItsRegionsAndItsQueue() throws Exception {
         var joining = new District("joining", "d_joining", "330396", "新来区", List.of(), "");
-        Flyway.configure().configuration(flyway.getConfiguration()).dataSource(connections).defaultSchema("d_joining").schemas("d_joining").load().migrate();
-        try (var stay = joining.enter(); var connection = connections.getConnection()) {
+        var owner = new DistrictDataSource(flyway.getConfiguration().getDataSource(), "shared");
+        Flyway.configure().configuration(flyway.getConfiguration()).dataSource(owner).defaultSchema("d_joining").schemas("d_joining").load().migrate();
+        try (var stay = joining.enter(); var connection = owner.getConnection()) {
             db.sql("insert into region values ('330102001999', '330102001000', '新村', 5, '浙江省新村')").update();
-            Migrations.share(connection);
-            Migrations.share(connection);
+            DistrictMigrations.share(connection);
+            DistrictMigrations.share(connection);
 
             assertThat(db.sql("select to_regclass('d_joining.region') is null and to_regclass('d_joining.scheduled_tasks') is null").query(Boolean.class).single()).isTrue();
         }

@@ -20,15 +20,15 @@ import org.springframework.stereotype.Component;
  * out of service until the next start; the others do not notice.
  */
 @Component
-public class Migrations {
+public class DistrictMigrations {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DistrictMigrations.class);
     private static final EncodedResource SHARING = new EncodedResource(new ClassPathResource("db/shared/sharing.sql"), "UTF-8");
 
     private final Districts districts;
     private final DistrictSettings settings;
 
-    Migrations(Districts districts, DistrictSettings settings) {
+    DistrictMigrations(Districts districts, DistrictSettings settings) {
         this.districts = districts;
         this.settings = settings;
     }
