@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,11 +24,13 @@ public class Closings {
     private final Figures figures;
     private final JdbcClient db;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Closings(Figures figures, JdbcClient db, Clock clock) {
+    Closings(Figures figures, JdbcClient db, Clock clock, ApplicationEventPublisher events) {
         this.figures = figures;
         this.db = db;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @throws Refused {@code figure.closing.not-over}, {@code figure.closing.closed} */
@@ -66,6 +69,20 @@ public class Closings {
                 .list();
     }
 
+    /** All that was ever frozen for one region, corrections after what they correct. @param region a code of twelve digits */
+    public List<Reported> reported(String region) {
+        return db.sql("""
+                        select s.figure, s.month, row_number() over (partition by s.figure, s.month order by c.closed_at, c.version)::int as version,
+                               s.value, s.numerator, s.denominator, s.fact_count as facts, c.reason, c.closed_at as at
+                          from figure_snapshot s
+                          join figure_closing c on c.id = s.closing_id
+                         where s.region = :region
+                        """)
+                .param("region", region)
+                .query(Reported.class)
+                .list();
+    }
+
     private int version(YearMonth month, Viewer viewer) {
         return db.sql("select coalesce(max(version), 0) from figure_closing where low = :from and month = :month")
                 .params(viewer.reach().params())
@@ -77,9 +94,9 @@ public class Closings {
     private int freeze(YearMonth month, int version, String reason, Viewer viewer) {
         var closing = UUID.randomUUID();
         record(closing, month.atDay(1), version, reason, viewer);
-        return db.sql("""
-                        insert into figure_snapshot (closing_id, figure, region, month, value, fact_count, rows_hash, supersedes)
-                        select :closing, live.figure, live.region, :first, live.value, live.fact_count, live.rows_hash, kept.id
+        var cells = db.sql("""
+                        insert into figure_snapshot (closing_id, figure, region, month, value, numerator, denominator, fact_count, rows_hash, supersedes)
+                        select :closing, live.figure, live.region, :first, live.value, live.numerator, live.denominator, live.fact_count, live.rows_hash, kept.id
                           from (%s) live
                           left join figure_snapshot kept on (kept.figure, kept.region, kept.month) = (live.figure, live.region, :first::date)
                                 and not exists (select from figure_snapshot later where later.supersedes = kept.id)
@@ -90,6 +107,8 @@ public class Closings {
                 .params(figures.scope(Ask.of(Period.of(month)), viewer))
                 .param("closing", closing)
                 .update();
+        events.publishEvent(new MonthClosed(month, version));
+        return cells;
     }
 
     private void record(UUID closing, LocalDate month, int version, String reason, Viewer viewer) {

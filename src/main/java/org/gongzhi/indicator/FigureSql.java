@@ -98,7 +98,7 @@ final class FigureSql {
                       from region r
                      where r.code between :low and :high)
                 """ + union(figures, """
-                select '%s' as figure, p.code as region, round(%s, 6) as value, count(f.subject_id) as fact_count,
+                select '%s' as figure, p.code as region, round(%s, 6) as value, {numerator} as numerator, {denominator} as denominator, count(f.subject_id) as fact_count,
                        encode(sha256(convert_to(coalesce(string_agg(
                            concat_ws('|', f.on_date, f.subject_id, f.field, f.amount, f.key, f.counts), e'\\n'
                            order by f.on_date, f.subject_id, f.field), ''), 'UTF8')), 'hex') as rows_hash
@@ -110,7 +110,8 @@ final class FigureSql {
 
     private static String union(List<Figure> figures, String select) {
         return figures.stream()
-                .map(figure -> select.formatted(figure.code(), figure.aggregate().sql(), facts(figure)))
+                .map(figure -> select.replace("{numerator}", figure.aggregate().numerator()).replace("{denominator}", figure.aggregate().denominator())
+                        .formatted(figure.code(), figure.aggregate().sql(), facts(figure)))
                 .collect(Collectors.joining(" union all "));
     }
 

@@ -1,6 +1,8 @@
 package org.gongzhi.platform.district;
 
 import javax.sql.DataSource;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.ApplicationArguments;
@@ -38,7 +40,7 @@ class DistrictConfiguration {
 
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof ApplicationRunner once ? new RunnerOfEach(once, districts) : bean;
+                return bean instanceof ApplicationRunner once ? eachTime(once, districts) : bean;
             }
         };
     }
@@ -51,15 +53,19 @@ class DistrictConfiguration {
     @Bean
     TaskDecorator sameDistrict() { return District::carried; }
 
-    private record RunnerOfEach(ApplicationRunner once, ObjectProvider<Districts> districts) implements ApplicationRunner {
-
-        @Override
-        public void run(ApplicationArguments arguments) throws Exception {
+    /** Still of its own class, by which others may know it. */
+    private static Object eachTime(ApplicationRunner once, ObjectProvider<Districts> districts) {
+        var each = new ProxyFactory(once);
+        each.setProxyTargetClass(true);
+        each.addAdvice((MethodInterceptor) call -> {
+            if (!call.getMethod().getName().equals("run") || call.getArguments().length != 1) return call.proceed();
             for (var district : districts.getObject().places()) {
                 try (var stay = district.enter()) {
-                    once.run(arguments);
+                    once.run((ApplicationArguments) call.getArguments()[0]);
                 }
             }
-        }
+            return null;
+        });
+        return each.getProxy();
     }
 }
