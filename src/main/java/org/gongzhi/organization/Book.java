@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Moved;
+import org.gongzhi.platform.personal.Hidden;
+import org.gongzhi.platform.personal.HiddenPhone;
+import org.gongzhi.platform.personal.PersonalCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,12 @@ public class Book {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final PersonalCipher cipher;
 
-    Book(JdbcClient db, Journal journal) {
+    Book(JdbcClient db, Journal journal, PersonalCipher cipher) {
         this.db = db;
         this.journal = journal;
+        this.cipher = cipher;
     }
 
     /** @param entries registered or filed already, each {@link NewOrganization#check checked} */
@@ -41,25 +46,32 @@ public class Book {
     }
 
     private void insert(String[] ids, List<NewOrganization> entries) {
+        var persons = IntStream.range(0, ids.length)
+                .mapToObj(n -> OrganizationSecrets.legalRepresentative(UUID.fromString(ids[n]), entries.get(n).legalRepresentative(), cipher)).toList();
+        var phones = IntStream.range(0, ids.length)
+                .mapToObj(n -> OrganizationSecrets.phone(UUID.fromString(ids[n]), entries.get(n).phone(), cipher)).toList();
         db.sql("""
-                        insert into organization (id, version, stage, name, bigrams, kind, credit_code, filed_number, region, legal_representative, phone,
-                                                  address, competent_unit, scope, funds, established_on, registered_on, certificate_expires_on)
+                        insert into organization (id, version, stage, name, bigrams, kind, credit_code, filed_number, region, legal_representative_sealed,
+                                                  legal_representative_masked, phone_sealed, phone_masked, phone_index, address, competent_unit, scope, funds, established_on, registered_on, certificate_expires_on)
                         select n.id::uuid, 0, 'REGISTERED', n.name, string_to_array(n.bigrams, chr(31)), n.kind, n.code, n.number, n.region, n.person,
-                               n.phone, n.address, n.unit, n.scope, n.funds::numeric, n.established::date, n.registered::date, n.expires::date
+                               n.person_masked, n.phone, n.phone_masked, n.phone_index, n.address, n.unit, n.scope, n.funds::numeric, n.established::date, n.registered::date, n.expires::date
                           from unnest(:ids::text[], :names::text[], :bigrams::text[], :kinds::text[], :codes::text[], :numbers::text[], :regions::text[],
-                                      :persons::text[], :phones::text[], :addresses::text[], :units::text[], :scopes::text[], :funds::text[],
+                                      :persons::text[], :personsMasked::text[], :phones::text[], :phonesMasked::text[], :phonesIndex::text[], :addresses::text[], :units::text[], :scopes::text[], :funds::text[],
                                       :established::text[], :registered::text[], :expires::text[])
-                               as n (id, name, bigrams, kind, code, number, region, person, phone, address, unit, scope, funds, established, registered, expires)
+                               as n (id, name, bigrams, kind, code, number, region, person, person_masked, phone, phone_masked, phone_index, address, unit, scope, funds, established, registered, expires)
                         """)
                 .param("ids", ids)
                 .param("names", each(entries, entry -> entry.facts().name()))
-                .param("bigrams", each(entries, entry -> String.join(SEPARATOR, entry.facts().bigrams())))
+                .param("bigrams", each(entries, entry -> String.join(SEPARATOR, Certified.of(entry.facts()).bigrams())))
                 .param("kinds", each(entries, NewOrganization::kind))
                 .param("codes", each(entries, entry -> Organization.checkedCode(entry.kind(), entry.creditCode(), true)))
                 .param("numbers", each(entries, NewOrganization::filedNumber))
                 .param("regions", each(entries, NewOrganization::region))
-                .param("persons", each(entries, NewOrganization::legalRepresentative))
-                .param("phones", each(entries, NewOrganization::phone))
+                .param("persons", each(persons, Hidden::sealed))
+                .param("personsMasked", each(persons, Hidden::masked))
+                .param("phones", each(phones, HiddenPhone::sealed))
+                .param("phonesMasked", each(phones, HiddenPhone::masked))
+                .param("phonesIndex", each(phones, HiddenPhone::index))
                 .param("addresses", each(entries, NewOrganization::address))
                 .param("units", each(entries, NewOrganization::competentUnit))
                 .param("scopes", each(entries, NewOrganization::scope))
@@ -82,7 +94,7 @@ public class Book {
                 .update();
     }
 
-    private static String[] each(List<NewOrganization> entries, Function<NewOrganization, @Nullable Object> value) {
+    private static <T> String[] each(List<T> entries, Function<T, @Nullable Object> value) {
         return entries.stream().map(value).map(one -> one == null ? null : one.toString()).toArray(String[]::new);
     }
 }

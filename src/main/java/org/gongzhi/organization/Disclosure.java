@@ -5,7 +5,7 @@ import java.util.Set;
 import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.move.Stage;
 
-/** Somebody has looked at what is masked. It changes nothing and is written down all the same, with its reason. (domain.md C7) */
+/** How release 0.1.0 wrote down that somebody had looked at what is masked; since then {@link org.gongzhi.platform.privacy.Disclosures} does. */
 public enum Disclosure implements Move<Disclosure.Seen> {
 
     REVEAL;
@@ -25,5 +25,5 @@ public enum Disclosure implements Move<Disclosure.Seen> {
 
     @Override public String label() { return "查看联系方式"; }
 
-    @Override public String permission() { return "organization.contact"; }
+    @Override public String permission() { return "personal.reveal"; }
 }

@@ -2,6 +2,7 @@ package org.gongzhi.organization;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.gongzhi.platform.personal.Mask;
 import org.jspecify.annotations.Nullable;
 
 /** One registered fact, read and replaced as text: for asking for a change, and for showing the old beside the new. */
@@ -25,6 +26,11 @@ public enum Fact {
             case FUNDS -> facts.funds() == null ? null : facts.funds().toPlainString();
         };
         return Objects.requireNonNullElse(value, "");
+    }
+
+    /** As the journal and those without a reason may read it. */
+    public String masked(String value) {
+        return this == LEGAL_REPRESENTATIVE && !value.isEmpty() ? Objects.requireNonNull(Mask.NAME.of(value)) : value;
     }
 
     Facts in(Facts facts, String value) {

@@ -1,7 +1,6 @@
 package org.gongzhi.organization;
 
 import java.math.BigDecimal;
-import org.gongzhi.platform.search.Bigrams;
 import org.jspecify.annotations.Nullable;
 
 /** What the registrar has certified: it changes by a decision only. {@code funds} in yuan. */
@@ -17,7 +16,4 @@ public record Facts(String name, @Nullable String legalRepresentative, @Nullable
 
     /** What was typed; null when nothing was. */
     static @Nullable String said(@Nullable String typed) { return typed == null || typed.isBlank() ? null : typed.strip(); }
-
-    /** Every two neighbouring characters of the name, so that an index finds any part of it. */
-    String[] bigrams() { return Bigrams.of(name); }
 }

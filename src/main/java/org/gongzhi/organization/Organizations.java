@@ -13,11 +13,11 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
-import org.gongzhi.platform.journal.Moved;
 import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.personal.PersonalCipher;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.gongzhi.platform.region.Regions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,15 +37,17 @@ public class Organizations {
     private final JdbcClient db;
     private final Regions regions;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final PersonalCipher cipher;
+    private final Disclosures disclosures;
 
-    Organizations(OrganizationRepository repository, JdbcClient db, Regions regions, Clock clock,
-            ApplicationEventPublisher events) {
+    Organizations(OrganizationRepository repository, JdbcClient db, Regions regions, Clock clock, PersonalCipher cipher,
+            Disclosures disclosures) {
         this.repository = repository;
         this.db = db;
         this.regions = regions;
         this.clock = clock;
-        this.events = events;
+        this.cipher = cipher;
+        this.disclosures = disclosures;
     }
 
     /**
@@ -57,7 +59,7 @@ public class Organizations {
     public UUID register(NewOrganization entry, Viewer viewer) {
         if (entry.region().compareTo(viewer.reach().from()) < 0 || entry.region().compareTo(viewer.reach().to()) > 0
                 || regions.find(entry.region()).isEmpty()) throw new Refused("organization.region.out-of-reach").at("region");
-        var id = save(Organization.enter(entry, act(viewer, "")));
+        var id = save(Organization.enter(entry, cipher, act(viewer, "")));
         serve(id, entry.fields());
         return id;
     }
@@ -80,17 +82,17 @@ public class Organizations {
     /** An organization's own people bring its profile and fields up to date. */
     public void keep(UUID id, Profile profile, List<String> fields, Viewer viewer) {
         if (!viewer.belongsTo(id)) throw new Missing();
-        write(id, viewer, organization -> organization.keep(profile, act(viewer, "")));
+        write(id, viewer, organization -> organization.keep(profile, cipher, act(viewer, "")));
         serve(id, fields);
     }
 
     /** Replaces registered facts, by the decision that the act describes; whoever decided has the organization in reach. */
     public void change(UUID id, Map<Fact, String> facts, String note, Viewer viewer) {
-        write(id, viewer, organization -> organization.change(facts, act(viewer, note)));
+        write(id, viewer, organization -> organization.change(facts, cipher, act(viewer, note)));
     }
 
     /** The registered facts of an organization within the viewer's reach to write. */
-    public Facts facts(UUID id, Viewer viewer) { return held(id, viewer).facts(); }
+    public Facts facts(UUID id, Viewer viewer) { return held(id, viewer).facts(cipher); }
 
     /** Adds a capability, or replaces the one in the same field and region. */
     public void offer(UUID id, Capability capability, Viewer viewer) {
@@ -118,10 +120,9 @@ public class Organizations {
                 .update();
     }
 
-    /** Writes down that the viewer is shown what is masked, and why. */
-    public void reveal(UUID id, String reason, Viewer viewer) {
-        held(id, viewer);
-        events.publishEvent(new Moved("organization", id, Disclosure.REVEAL, null, act(viewer, reason), Map.of()));
+    /** Shows whom to call, once, and writes down who wanted to know and why. */
+    public List<Disclosures.Shown> disclose(UUID id, String reason, Viewer viewer) {
+        return disclosures.reveal("organization", id, OrganizationSecrets.of(held(id, viewer)), reason, viewer);
     }
 
     /** Names for lists and messages; whoever calls has read the ids within somebody's reach. */

@@ -26,8 +26,8 @@ class Need extends AbstractAggregateRoot<Need> {
     @Id private final UUID id;
     @Version private @Nullable Integer version;
     private final NeedSource source;
-    @Embedded(onEmpty = OnEmpty.USE_EMPTY) private final NewNeed asked;
-    private final String consentNote;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY) private final Asked asked;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY) private Personal personal;
     private final @Nullable UUID recordedBy;
     private String secretHash;
     private final String[] bigrams;
@@ -39,14 +39,14 @@ class Need extends AbstractAggregateRoot<Need> {
     private @Nullable String answer;
     private @Nullable Instant servedAt;
 
-    Need(UUID id, @Nullable Integer version, NeedSource source, NewNeed asked, String consentNote, @Nullable UUID recordedBy, String secretHash,
+    Need(UUID id, @Nullable Integer version, NeedSource source, Asked asked, Personal personal, @Nullable UUID recordedBy, String secretHash,
             String[] bigrams, LocalDate askedOn, Instant at, NeedStage stage, Instant since, @Nullable UUID orderId,
             @Nullable String answer, @Nullable Instant servedAt) {
         this.id = id;
         this.version = version;
         this.source = source;
         this.asked = asked;
-        this.consentNote = consentNote;
+        this.personal = personal;
         this.recordedBy = recordedBy;
         this.secretHash = secretHash;
         this.bigrams = bigrams;
@@ -59,10 +59,8 @@ class Need extends AbstractAggregateRoot<Need> {
         this.servedAt = servedAt;
     }
 
-    /** @param consent how the person concerned agreed; staff must say it, a resident agrees by sending */
-    static Need ask(NewNeed asked, NeedSource source, String consent, @Nullable UUID recordedBy, String secret, Act act) {
-        if (recordedBy != null && consent.isBlank()) throw new Refused("need.consent.missing").at("consent");
-        var need = new Need(UUID.randomUUID(), null, source, asked, consent, recordedBy, Secret.hash(secret),
+    static Need ask(UUID id, NewNeed asked, Personal personal, NeedSource source, @Nullable UUID recordedBy, String secret, Act act) {
+        var need = new Need(id, null, source, Asked.of(asked), personal, recordedBy, Secret.hash(secret),
                 Bigrams.of(asked.title(), asked.details()), LocalDate.ofInstant(act.at(), HERE), act.at(), SUBMIT.to(), act.at(), null, null,
                 null);
         need.registerEvent(new Moved("need", need.id, SUBMIT, null, act, Map.of("source", source.name())));
@@ -127,7 +125,9 @@ class Need extends AbstractAggregateRoot<Need> {
 
     NeedStage stage() { return stage; }
 
-    NewNeed asked() { return asked; }
+    Asked asked() { return asked; }
+
+    Personal personal() { return personal; }
 
     private Need move(NeedMove move, Act act, Map<String, ?> data) {
         var before = stage;

@@ -9,6 +9,8 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
+import org.gongzhi.platform.personal.PersonalCipher;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,17 +32,21 @@ public class Needs {
     private final Links links;
     private final Attachments attachments;
     private final NeedSettings settings;
+    private final PersonalCipher cipher;
+    private final Disclosures disclosures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Needs(NeedRepository repository, SupportRepository supports, Neighbours neighbours, Links links, Attachments attachments,
-            NeedSettings settings, ApplicationEventPublisher events, Clock clock) {
+            NeedSettings settings, PersonalCipher cipher, Disclosures disclosures, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.supports = supports;
         this.neighbours = neighbours;
         this.links = links;
         this.attachments = attachments;
         this.settings = settings;
+        this.cipher = cipher;
+        this.disclosures = disclosures;
         this.events = events;
         this.clock = clock;
     }
@@ -51,7 +57,9 @@ public class Needs {
     /** @throws Refused the codes of {@link Attachments} for a photo that is none */
     public Receipt submit(NewNeed asked, List<MultipartFile> photos) {
         var secret = Secret.fresh();
-        var receipt = issued(Need.ask(asked, NeedSource.QR, "本人在线提交并同意", null, secret, Residents.act(now(), "")), secret);
+        var id = UUID.randomUUID();
+        var personal = Personal.of(id, asked, "本人在线提交并同意", cipher);
+        var receipt = issued(Need.ask(id, asked, personal, NeedSource.QR, null, secret, Residents.act(now(), "")), secret);
         attachments.storeAll(photos, "need", receipt.need().value(), null);
         return receipt;
     }
@@ -70,8 +78,10 @@ public class Needs {
     public Receipt record(NewNeed asked, NeedSource source, String consent, List<MultipartFile> photos, Viewer viewer) {
         var reach = viewer.reach();
         if (asked.region().compareTo(reach.from()) < 0 || asked.region().compareTo(reach.to()) > 0) throw new Missing();
+        if (consent.isBlank()) throw new Refused("need.consent.missing").at("consent");
         var secret = Secret.fresh();
-        var receipt = issued(Need.ask(asked, source, consent, viewer.id(), secret, viewer.act(now(), consent)), secret);
+        var id = UUID.randomUUID();
+        var receipt = issued(Need.ask(id, asked, Personal.of(id, asked, consent, cipher), source, viewer.id(), secret, viewer.act(now(), "")), secret);
         attachments.storeAll(photos, "need", receipt.need().value(), viewer);
         return receipt;
     }
@@ -91,7 +101,7 @@ public class Needs {
         var need = held(id);
         if (!need.stage().isAlive()) throw new Refused("need.support.too-late", need.stage().label());
         var secret = Secret.fresh();
-        supports.save(new Support(UUID.randomUUID(), null, id.value(), Secret.hash(secret), now(), contact));
+        supports.save(Support.of(id, secret, contact, now(), cipher));
         repository.save(need.mark(NeedMark.SUPPORT, Residents.act(now(), "")));
         return new Receipt(id, repository.numberOf(id.value()), secret);
     }
@@ -120,15 +130,14 @@ public class Needs {
     }
 
     /**
-     * Shows whom to call, once, and writes down who wanted to know and why.
+     * Shows whom to call and where, once, and writes down who wanted to know and why.
      *
      * @throws Refused {@code need.disclose.over} for an organization whose order is over
      */
-    public Contact disclose(NeedId id, String reason, Viewer viewer) {
+    public List<Disclosures.Shown> disclose(NeedId id, String reason, Viewer viewer) {
         var need = held(id, viewer);
         if (viewer.reach().organization() != null && need.stage() != NeedStage.ORDERED) throw new Refused("need.disclose.over");
-        repository.save(need.mark(NeedMark.DISCLOSURE, viewer.act(now(), reason)));
-        return need.asked().contact();
+        return disclosures.reveal("need", id.value(), NeedSecrets.of(id.value(), need.personal(), viewer), reason, viewer);
     }
 
     /**

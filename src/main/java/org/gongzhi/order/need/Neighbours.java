@@ -24,7 +24,7 @@ class Neighbours {
     List<Near> near(String community, String title, String details) {
         var pairs = Bigrams.of(title, details);
         return pairs.length == 0 ? List.of() : db.sql("""
-                        select n.id, n.number, n.title, n.details, n.place, n.stage, n.asked_on,
+                        select n.id, n.number, n.title, n.details, coalesce(n.place_masked, '') as place, n.stage, n.asked_on,
                                (select count(*) from need_support s where s.need_id = n.id) as supporters
                           from need n
                          cross join lateral (select count(*) as pairs from unnest(n.bigrams) pair where pair = any (:pairs::text[])) common

@@ -1,8 +1,6 @@
 package org.gongzhi.order.need;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /**
  * What somebody asks for.
@@ -13,4 +11,4 @@ import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
  * @param persons for how many people
  */
 public record NewNeed(String region, String field, String title, String details, String place, Wanted wanted, int persons,
-        @Nullable Vulnerable vulnerable, @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "contact_") Contact contact) {}
+        @Nullable Vulnerable vulnerable, Contact contact) {}

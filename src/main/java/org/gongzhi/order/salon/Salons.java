@@ -2,6 +2,7 @@ package org.gongzhi.order.salon;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
@@ -9,6 +10,7 @@ import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.clock.OfficeClock;
 import org.gongzhi.platform.message.Messages;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,14 @@ public class Salons {
     private final SalonRepository repository;
     private final Table table;
     private final Messages messages;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    Salons(SalonRepository repository, Table table, Messages messages, Clock clock) {
+    Salons(SalonRepository repository, Table table, Messages messages, Disclosures disclosures, Clock clock) {
         this.repository = repository;
         this.table = table;
         this.messages = messages;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -96,6 +100,13 @@ public class Salons {
     public void raise(SalonId id, UUID need, Viewer viewer) { table.raise(open(id, viewer), need); }
 
     public void drop(SalonId id, UUID need, Viewer viewer) { table.drop(open(id, viewer), need); }
+
+    /** Who is invited, by full name, once and for a reason: for the list at the door. */
+    public List<Disclosures.Shown> disclose(SalonId id, String reason, Viewer viewer) {
+        if (viewer.reach().organization() != null) throw new Missing();      // those invited know each other or not
+        held(id, viewer);
+        return disclosures.reveal("salon", id.value(), table.names(id), reason, viewer);
+    }
 
     private void tell(Salon salon, String title) {
         var href = "/salons/" + salon.id();

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.personal.Hidden;
+import org.gongzhi.platform.personal.Mask;
+import org.gongzhi.platform.personal.PersonalCipher;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,23 +18,28 @@ import org.springframework.stereotype.Component;
 class Table {
 
     private final JdbcClient db;
+    private final PersonalCipher cipher;
 
-    Table(JdbcClient db) {
+    Table(JdbcClient db, PersonalCipher cipher) {
         this.db = db;
+        this.cipher = cipher;
     }
 
     UUID invite(SalonId salon, NewParticipant who) {
         var id = UUID.randomUUID();
+        var name = Hidden.of(who.name(), Mask.NAME, cipher, "salon_participant", "name_sealed", id);
         try {
             db.sql("""
-                            insert into salon_participant (id, salon_id, kind, name, unit, organization_id, offer)
-                            values (:id, :salon, :kind, :name,
+                            insert into salon_participant (id, salon_id, kind, name_sealed, name_masked, name_index, unit, organization_id, offer)
+                            values (:id, :salon, :kind, :name, :masked, :index,
                                     coalesce(nullif(:unit, ''), (select name from organization where id = :organization), ''), :organization, :offer)
                             """)
                     .param("id", id)
                     .param("salon", salon.value())
                     .param("kind", who.kind().name())
-                    .param("name", who.name())
+                    .param("name", name.sealed())
+                    .param("masked", name.masked())
+                    .param("index", cipher.index(who.name().strip()))
                     .param("unit", who.unit())
                     .param("organization", who.organization())
                     .param("offer", who.offer())
@@ -106,6 +115,16 @@ class Table {
     boolean hasOption(SalonId salon, UUID option) {
         return db.sql("select exists (select from salon_option where salon_id = :salon and id = :option)")
                 .param("salon", salon.value()).param("option", option).query(Boolean.class).single();
+    }
+
+    /** Each under whom they speak for, else as what they come. */
+    List<Disclosures.Field> names(SalonId salon) {
+        return db.sql("select id, kind, unit, name_sealed from salon_participant where salon_id = :salon order by serial")
+                .param("salon", salon.value())
+                .query((row, n) -> new Disclosures.Field(
+                        row.getString("unit").isBlank() ? ParticipantKind.valueOf(row.getString("kind")).label() : row.getString("unit"),
+                        row.getString("name_sealed"), PersonalCipher.context("salon_participant", "name_sealed", row.getString("id"))))
+                .list();
     }
 
     private int present(SalonId salon) { return count("select count(*) from salon_participant where salon_id = :salon and attended", salon); }

@@ -1,19 +1,18 @@
 package org.gongzhi.order.service;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.gongzhi.order.OrderId;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.personal.Hidden;
+import org.gongzhi.platform.personal.Mask;
+import org.gongzhi.platform.personal.PersonalCipher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door to sign-in sheets: whoever comes to a service signs in on their own phone behind a QR code. It keeps what they
- * are called and a hash of that with the last four digits of their number, no number. (domain.md C7)
+ * are called, sealed, and a keyed hash of that with the last four digits of their number, no number. (domain.md C7)
  */
 @Service
 @Transactional
@@ -33,11 +32,13 @@ public class SignIns {
 
     private final JdbcClient db;
     private final Served served;
+    private final PersonalCipher cipher;
     private final Clock clock;
 
-    SignIns(JdbcClient db, Served served, Clock clock) {
+    SignIns(JdbcClient db, Served served, PersonalCipher cipher, Clock clock) {
         this.db = db;
         this.served = served;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -69,18 +70,21 @@ public class SignIns {
      */
     public void sign(String secret, String name, String tail) {
         var sheet = db.sql("select id from sign_in_sheet where secret = ?").param(secret).query(UUID.class).optional().orElseThrow(Missing::new);
+        var hash = cipher.index(secret + name.strip() + tail);
+        var called = Hidden.of(name, Mask.NAME, cipher, "sign_in", "name_sealed", sheet + "/" + hash);
         try {
             var rows = db.sql("""
-                            insert into sign_in (sheet_id, hash, name, at)
-                            select s.id, :hash, :name, :at::timestamptz
+                            insert into sign_in (sheet_id, hash, name_sealed, name_masked, at)
+                            select s.id, :hash, :name, :masked, :at::timestamptz
                               from sign_in_sheet s
                              where s.id = :sheet
                                and s.closes_at > :at::timestamptz
                                and (select count(*) from sign_in i where i.sheet_id = s.id) < :largest
                             """)
                     .param("sheet", sheet)
-                    .param("hash", hash(secret + name.strip() + tail))
-                    .param("name", name.strip())
+                    .param("hash", hash)
+                    .param("name", called.sealed())
+                    .param("masked", called.masked())
                     .param("at", Timestamp.from(clock.instant()))
                     .param("largest", LARGEST)
                     .update();
@@ -94,13 +98,5 @@ public class SignIns {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -94,7 +94,7 @@ class DraftPages {
     }
 
     private Wanted wanted(UUID need) {
-        return db.sql("select title, region, field, place from need where id = :id").param("id", need).query(Wanted.class).single();
+        return db.sql("select title, region, field, coalesce(place_masked, '') as place from need where id = :id").param("id", need).query(Wanted.class).single();
     }
 
     private record Wanted(String title, String region, String field, String place) {}

@@ -9,8 +9,10 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,6 +87,13 @@ class ChangeController {
     ChangePage refuse(@PathVariable UUID id, Form<Reason> form, Viewer viewer) {
         form.submit(typed -> requests.refuse(id, typed.note(), viewer));
         return pages.show(id, viewer);
+    }
+
+    @PostMapping("/changes/{id}/name-disclosure")
+    @Requires(Disclosures.PERMISSION)
+    ResponseEntity<?> disclose(@PathVariable UUID id, Form<Reason> form, Viewer viewer) {
+        var shown = form.create(typed -> requests.disclose(id, typed.note(), viewer));
+        return shown.isPresent() ? pages.shown(id, shown.get(), viewer).once() : ResponseEntity.unprocessableContent().body(pages.show(id, viewer));
     }
 
     @PostMapping("/changes/{id}/withdrawal")

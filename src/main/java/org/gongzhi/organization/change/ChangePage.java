@@ -13,7 +13,9 @@ import org.gongzhi.platform.page.Template;
 public record ChangePage(UUID id, UUID organizationId, String organization, String reason, String submitter, Instant submittedAt, ChangeStage stage,
         List<Item> items, List<Timeline.Entry> entries, List<Action> actions) implements Page {
 
-    public record Item(String fact, String before, String after) {}
+    public record Item(String fact, String before, String after, boolean masked) {}
+
+    public boolean isMasked() { return items.stream().anyMatch(Item::masked); }
 
     @Override public String self() { return "/organizations/changes/" + id; }
 }

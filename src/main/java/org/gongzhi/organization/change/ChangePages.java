@@ -3,6 +3,7 @@ package org.gongzhi.organization.change;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.organization.Fact;
+import org.gongzhi.organization.Facts;
 import org.gongzhi.organization.Organizations;
 import org.gongzhi.organization.web.OrganizationHeads;
 import org.gongzhi.platform.Missing;
@@ -11,6 +12,9 @@ import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.page.Show;
+import org.gongzhi.platform.personal.Mask;
+import org.gongzhi.platform.privacy.Disclosures;
+import org.gongzhi.platform.privacy.ShownPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +56,9 @@ class ChangePages {
     }
 
     NewChangePage blank(UUID organization, Viewer viewer) {
-        return new NewChangePage(heads.of(organization, viewer), organizations.facts(organization, viewer));
+        var facts = organizations.facts(organization, viewer);
+        var blank = new Facts(facts.name(), null, facts.address(), facts.competentUnit(), facts.scope(), facts.funds());
+        return new NewChangePage(heads.of(organization, viewer), blank, Show.text(Mask.NAME.of(facts.legalRepresentative())));
     }
 
     private List<ChangeListPage.Row> rows(@Nullable ChangeStage stage, @Nullable UUID organization, long before, int rows, Viewer viewer) {
@@ -79,6 +85,11 @@ class ChangePages {
                 .toList();
     }
 
+    ShownPage shown(UUID id, List<Disclosures.Shown> shown, Viewer viewer) {
+        var page = show(id, viewer);
+        return new ShownPage(page.organization(), "变更登记申请", shown, page.self());
+    }
+
     private static ChangeListPage.Row readable(ChangeListPage.Row row) {
         var labels = List.of(row.facts().split(" ")).stream().map(fact -> Fact.valueOf(fact).label()).toList();
         return new ChangeListPage.Row(row.id(), row.serial(), row.organizationId(), row.organization(), String.join("、", labels), row.reason(),
@@ -101,7 +112,7 @@ class ChangePages {
                     var organization = row.getObject("organization_id", UUID.class);
                     var stage = ChangeStage.valueOf(row.getString("stage"));
                     return new ChangePage(id, organization, row.getString("organization"), row.getString("reason"), row.getString("submitter"),
-                            row.getTimestamp("submitted_at").toInstant(), stage, items(id, organization, viewer),
+                            row.getTimestamp("submitted_at").toInstant(), stage, items(id),
                             journal.of("organization-change", id, ChangeMove::valueOf),
                             actions(id, stage, row.getObject("submitted_by", UUID.class), viewer));
                 })
@@ -109,16 +120,13 @@ class ChangePages {
                 .orElseThrow(Missing::new);
     }
 
-    /** Names of persons are masked for those who neither decide nor belong to the organization. */
-    private List<ChangePage.Item> items(UUID change, UUID organization, Viewer viewer) {
-        var clear = viewer.belongsTo(organization) || viewer.may(ChangeMove.APPROVE.permission());
-        return db.sql("select fact, before, after from organization_change_item where change_id = :id order by rank")
+    /** Names of persons are masked in these rows. */
+    private List<ChangePage.Item> items(UUID change) {
+        return db.sql("select fact, before, after, before_sealed, after_sealed from organization_change_item where change_id = :id order by rank")
                 .param("id", change)
                 .query(ChangeItem.class)
                 .list().stream()
-                .map(item -> item.fact() == Fact.LEGAL_REPRESENTATIVE && !clear
-                        ? new ChangePage.Item(item.fact().label(), Show.maskedName(item.before()), Show.maskedName(item.after()))
-                        : new ChangePage.Item(item.fact().label(), item.before(), item.after()))
+                .map(item -> new ChangePage.Item(item.fact().label(), item.before(), item.after(), item.beforeSealed() != null || item.afterSealed() != null))
                 .toList();
     }
 

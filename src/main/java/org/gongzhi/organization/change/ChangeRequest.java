@@ -48,9 +48,9 @@ class ChangeRequest extends AbstractAggregateRoot<ChangeRequest> {
     }
 
     /** @throws Refused {@code organization.change.nothing} when every fact is as it was */
-    static ChangeRequest submit(UUID organization, List<ChangeItem> items, Act act) {
+    static ChangeRequest submit(UUID id, UUID organization, List<ChangeItem> items, Act act) {
         if (items.isEmpty()) throw new Refused("organization.change.nothing");
-        var request = new ChangeRequest(UUID.randomUUID(), null, organization, act.note(), items, act.by(), act.at(), SUBMIT.to(), null, null);
+        var request = new ChangeRequest(id, null, organization, act.note(), items, act.by(), act.at(), SUBMIT.to(), null, null);
         request.registerEvent(new Moved("organization-change", request.id, SUBMIT, null, act, Map.of("facts", items.size())));
         return request;
     }

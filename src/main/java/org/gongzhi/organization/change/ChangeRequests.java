@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongzhi.organization.Fact;
 import org.gongzhi.organization.Facts;
 import org.gongzhi.organization.Organizations;
@@ -14,6 +15,8 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.message.Messages;
+import org.gongzhi.platform.personal.PersonalCipher;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,13 +34,18 @@ public class ChangeRequests {
     private final Organizations organizations;
     private final Messages messages;
     private final JdbcClient db;
+    private final PersonalCipher cipher;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    ChangeRequests(ChangeRepository repository, Organizations organizations, Messages messages, JdbcClient db, Clock clock) {
+    ChangeRequests(ChangeRepository repository, Organizations organizations, Messages messages, JdbcClient db, PersonalCipher cipher,
+            Disclosures disclosures, Clock clock) {
         this.repository = repository;
         this.organizations = organizations;
         this.messages = messages;
         this.db = db;
+        this.cipher = cipher;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -48,11 +56,12 @@ public class ChangeRequests {
      */
     public UUID submit(UUID organization, Facts wanted, String reason, Viewer viewer) {
         var now = organizations.facts(organization, viewer);
+        var id = UUID.randomUUID();
         var items = Arrays.stream(Fact.values())
                 .filter(fact -> !same(fact, now, wanted))
-                .map(fact -> new ChangeItem(fact, fact.of(now), fact.of(wanted)))
+                .map(fact -> ChangeItem.of(id, fact, fact.of(now), fact.of(wanted), cipher))
                 .toList();
-        var id = save(ChangeRequest.submit(organization, items, act(viewer, reason)));
+        save(ChangeRequest.submit(id, organization, items, act(viewer, reason)));
         messages.tellHolders(ChangeMove.APPROVE.permission(), region(organization), null, now.name() + "申请变更登记事项", href(id));
         return id;
     }
@@ -75,13 +84,23 @@ public class ChangeRequests {
         repository.save(held(id, viewer).withdraw(act(viewer, note)));
     }
 
+    /** The names of persons in a request, once, for a reason. */
+    public List<Disclosures.Shown> disclose(UUID id, String reason, Viewer viewer) {
+        var fields = held(id, viewer).items().stream().flatMap(item -> Stream.of(
+                new Disclosures.Field("变更前" + item.fact().label(), item.beforeSealed(), ChangeItem.context("before_sealed", id, item.fact())),
+                new Disclosures.Field("变更后" + item.fact().label(), item.afterSealed(), ChangeItem.context("after_sealed", id, item.fact())))).toList();
+        return disclosures.reveal("organization-change", id, fields, reason, viewer);
+    }
+
+    /** A name of a person that is not typed stays. */
     private static boolean same(Fact fact, Facts now, Facts wanted) {
+        if (fact == Fact.LEGAL_REPRESENTATIVE && wanted.legalRepresentative() == null) return true;
         if (fact != Fact.FUNDS || now.funds() == null || wanted.funds() == null) return fact.of(now).equals(fact.of(wanted));
         return now.funds().compareTo(wanted.funds()) == 0;
     }
 
-    private static Map<Fact, String> wanted(ChangeRequest request) {
-        return request.items().stream().collect(Collectors.toMap(ChangeItem::fact, ChangeItem::after));
+    private Map<Fact, String> wanted(ChangeRequest request) {
+        return request.items().stream().collect(Collectors.toMap(ChangeItem::fact, item -> item.wanted(request.id(), cipher)));
     }
 
     private UUID save(ChangeRequest request) {

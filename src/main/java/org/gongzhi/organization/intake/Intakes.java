@@ -200,7 +200,7 @@ public class Intakes {
                 .param("id", id)
                 .param("lines", preview.bad().stream().map(bad -> String.valueOf(bad.line())).toArray(String[]::new))
                 .param("headings", preview.bad().stream().map(Bad::column).toArray(String[]::new))
-                .param("values", preview.bad().stream().map(Bad::value).toArray(String[]::new))
+                .param("values", preview.bad().stream().map(bad -> OrganizationTable.isPersonal(bad.column()) ? "***" : bad.value()).toArray(String[]::new))
                 .param("reasons", preview.bad().stream().map(Bad::reason).toArray(String[]::new))
                 .update();
     }

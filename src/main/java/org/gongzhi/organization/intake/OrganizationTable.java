@@ -62,6 +62,9 @@ final class OrganizationTable {
         return entry;
     }
 
+    /** Of what is about a person, a preview says only that it is wrong. */
+    static boolean isPersonal(String heading) { return heading.equals(PERSON.heading()) || heading.equals(PHONE.heading()); }
+
     /** What the row is known by, and the heading above it. */
     static String heading(NewOrganization entry) { return entry.kind().isLegalPerson() ? CODE.heading() : NUMBER.heading(); }
 }

@@ -9,7 +9,7 @@ import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param legalRepresentative, contact and phone are masked unless the viewer is one of the organization's own
+ * @param mayReveal whether the viewer may see whom to call, for a reason; here names and telephone numbers are masked
  * @param mayKeep whether the viewer keeps this profile
  * @param actions what this viewer may do with the organization now
  */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.gongzhi.organization.Disclosure;
 import org.gongzhi.organization.DistrictReach;
 import org.gongzhi.organization.OrganizationMove;
@@ -17,6 +16,7 @@ import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Show;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.gongzhi.platform.region.Regions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,8 +77,6 @@ class OrganizationPages {
     OrganizationPage show(UUID id, Viewer viewer) {
         var head = heads.of(id, viewer);
         var own = viewer.belongsTo(id);
-        UnaryOperator<String> name = own ? Show::text : Show::maskedName;
-        UnaryOperator<String> phone = own ? Show::text : Show::maskedPhone;
         return db.sql("""
                         select o.*, a.name as area,
                                array(select s.label
@@ -93,9 +91,9 @@ class OrganizationPages {
                         """)
                 .params(DistrictReach.params(viewer))
                 .param("id", id)
-                .query((row, n) -> new OrganizationPage(head, registered(row, name), kept(row, name, phone),
+                .query((row, n) -> new OrganizationPage(head, registered(row), kept(row),
                         List.of((String[]) row.getArray("fields").getArray()), own && viewer.may("organization.keep"),
-                        !own && viewer.may(Disclosure.REVEAL.permission()), actions(head, viewer)))
+                        (own || viewer.reach().organization() == null) && viewer.may(Disclosures.PERMISSION), actions(head, viewer)))
                 .single();
     }
 
@@ -133,15 +131,15 @@ class OrganizationPages {
                 .toList();
     }
 
-    private static OrganizationPage.Registered registered(ResultSet row, UnaryOperator<String> name) throws SQLException {
-        return new OrganizationPage.Registered(name.apply(row.getString("legal_representative")), row.getString("address"), row.getString("area"),
+    private static OrganizationPage.Registered registered(ResultSet row) throws SQLException {
+        return new OrganizationPage.Registered(Show.text(row.getString("legal_representative_masked")), row.getString("address"), row.getString("area"),
                 row.getString("competent_unit"), row.getString("scope"), row.getBigDecimal("funds"), row.getObject("established_on", LocalDate.class),
                 row.getObject("registered_on", LocalDate.class), row.getObject("certificate_expires_on", LocalDate.class),
                 row.getObject("deregistered_on", LocalDate.class));
     }
 
-    private static OrganizationPage.Kept kept(ResultSet row, UnaryOperator<String> name, UnaryOperator<String> phone) throws SQLException {
-        return new OrganizationPage.Kept(name.apply(row.getString("contact")), phone.apply(row.getString("phone")), row.getString("public_phone"),
+    private static OrganizationPage.Kept kept(ResultSet row) throws SQLException {
+        return new OrganizationPage.Kept(Show.text(row.getString("contact_masked")), Show.text(row.getString("phone_masked")), row.getString("public_phone"),
                 row.getString("website"), row.getString("introduction"), row.getObject("staff", Integer.class));
     }
 

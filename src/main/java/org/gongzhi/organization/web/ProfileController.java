@@ -9,6 +9,8 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.privacy.Disclosures;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -81,16 +83,12 @@ class ProfileController {
         return pages.files(id, viewer);
     }
 
-    @GetMapping("/contact")
-    @Requires("organization.contact")
-    ContactPage contact(@PathVariable UUID id, Viewer viewer) {
-        return pages.contact(id, viewer);
-    }
-
-    @PostMapping("/contact")
-    @Requires("organization.contact")
-    ContactPage reveal(@PathVariable UUID id, Form<Forms.Reason> form, Viewer viewer) {
-        form.submit(reason -> organizations.reveal(id, reason.note(), viewer));
-        return pages.contact(id, viewer);
+    /** Not a {@link Page}: it must not be redirected to, because it can be read this one time only. */
+    @PostMapping("/contact-disclosure")
+    @Requires(Disclosures.PERMISSION)
+    ResponseEntity<?> disclose(@PathVariable UUID id, Form<Forms.Reason> form, Viewer viewer) {
+        var shown = form.create(typed -> organizations.disclose(id, typed.note(), viewer));
+        return shown.isPresent() ? pages.shown(id, shown.get(), viewer).once()
+                : ResponseEntity.unprocessableContent().body(organization.show(id, viewer));
     }
 }

@@ -1,18 +1,15 @@
 package org.gongzhi.organization.web;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.gongzhi.organization.Disclosure;
 import org.gongzhi.organization.DistrictReach;
 import org.gongzhi.organization.Organizations;
-import org.gongzhi.organization.Profile;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.privacy.Disclosures;
+import org.gongzhi.platform.privacy.ShownPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfilePages {
 
-    private static final Duration SHOWN = Duration.ofMinutes(10);
-
     private final JdbcClient db;
     private final OrganizationHeads heads;
     private final OrganizationPages pages;
     private final Organizations organizations;
     private final Attachments attachments;
-    private final Clock clock;
 
-    ProfilePages(JdbcClient db, OrganizationHeads heads, OrganizationPages pages, Organizations organizations, Attachments attachments, Clock clock) {
+    ProfilePages(JdbcClient db, OrganizationHeads heads, OrganizationPages pages, Organizations organizations, Attachments attachments) {
         this.db = db;
         this.heads = heads;
         this.pages = pages;
         this.organizations = organizations;
         this.attachments = attachments;
-        this.clock = clock;
     }
 
     CapabilitiesPage capabilities(UUID id, Viewer viewer) {
@@ -65,40 +58,22 @@ class ProfilePages {
 
     /** Papers of the register are for the registrar and for the organization itself. */
     static boolean mayRead(UUID id, Viewer viewer) {
-        return viewer.belongsTo(id) || viewer.reach().organization() == null && viewer.may("organization.contact");
+        return viewer.belongsTo(id) || viewer.reach().organization() == null && viewer.may("organization.papers");
     }
 
     ProfilePage profile(UUID id, Viewer viewer) {
         if (!viewer.belongsTo(id)) throw new Missing();
         var head = heads.of(id, viewer);
-        var profile = db.sql("select contact, phone, public_phone, website, introduction, staff from organization where id = :id")
+        var kept = db.sql("select contact_masked, phone_masked, public_phone, website, introduction, staff from organization where id = :id")
                 .param("id", id)
-                .query(Profile.class)
+                .query(ProfilePage.Kept.class)
                 .single();
         var served = db.sql("select field from organization_field where organization_id = :id").param("id", id).query(String.class).list();
-        return new ProfilePage(head, profile, served, organizations.fields());
+        return new ProfilePage(head, kept, served, organizations.fields());
     }
 
-    ContactPage contact(UUID id, Viewer viewer) {
+    ShownPage shown(UUID id, List<Disclosures.Shown> shown, Viewer viewer) {
         var head = heads.of(id, viewer);
-        var contact = db.sql("""
-                        select o.legal_representative, o.contact, o.phone
-                          from organization o
-                         where o.id = :id
-                           and exists (select
-                                         from journal j
-                                        where j.subject = 'organization'
-                                          and j.subject_id = o.id
-                                          and j.move = :move
-                                          and j.actor_id = :viewer
-                                          and j.at > :since)
-                        """)
-                .param("id", id)
-                .param("move", Disclosure.REVEAL.name())
-                .param("viewer", viewer.id())
-                .param("since", Timestamp.from(clock.instant().minus(SHOWN)))
-                .query(ContactPage.Contact.class)
-                .optional();
-        return new ContactPage(head, contact.orElse(null));
+        return new ShownPage(head.name(), "联系方式", shown, head.href());
     }
 }

@@ -11,6 +11,7 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.clock.OfficeClock;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,9 +126,10 @@ class NeedTests {
     void callingAResidentTakesAReasonAndLeavesARow() {
         var receipt = given.aNeed("老伴行动不便想理发");
 
-        assertThat(needs.disclose(receipt.need(), "电话核实理发时间", given.as("helan"))).isEqualTo(GivenNeeds.CHEN);
+        assertThat(needs.disclose(receipt.need(), "电话核实理发时间", given.as("helan"))).extracting(Disclosures.Shown::value)
+                .contains(GivenNeeds.CHEN.name(), GivenNeeds.CHEN.phone());
         assertThat(journal.of("need", receipt.need().value(), NeedMark::named)).first()
-                .matches(entry -> entry.move().equals("DISCLOSURE") && entry.note().equals("电话核实理发时间") && entry.actor().equals("何岚"));
+                .matches(entry -> entry.move().equals("REVEAL") && entry.note().equals("电话核实理发时间") && entry.actor().equals("何岚"));
     }
 
     @Test

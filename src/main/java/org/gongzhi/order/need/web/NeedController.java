@@ -14,6 +14,7 @@ import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -93,11 +94,10 @@ class NeedController {
 
     /** Not a {@link Page}: it must not be redirected to, because it can be read this one time only. */
     @PostMapping("/{id}/contact-disclosure")
-    @Requires("need.disclose")
+    @Requires(Disclosures.PERMISSION)
     ResponseEntity<?> disclose(@PathVariable NeedId id, Form<NeedForms.Reason> form, Viewer viewer) {
-        var contact = form.create(typed -> needs.disclose(id, typed.note(), viewer));
-        return contact.isPresent() ? ResponseEntity.ok(pages.contact(id, contact.get(), viewer))
-                : ResponseEntity.unprocessableContent().body(pages.show(id, viewer));
+        var shown = form.create(typed -> needs.disclose(id, typed.note(), viewer));
+        return shown.isPresent() ? pages.shown(id, shown.get(), viewer).once() : ResponseEntity.unprocessableContent().body(pages.show(id, viewer));
     }
 
     /** A fresh receipt to hand over; the link of the one before is void. */

@@ -18,7 +18,7 @@ import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One need as staff see it. Whom to call is masked; see {@link ContactPage}.
+ * One need as staff see it. Whom to call and where is masked; see {@link org.gongzhi.platform.privacy.ShownPage}.
  *
  * @param near    other needs of the community that read alike
  * @param actions what this viewer may do with the need now
@@ -31,7 +31,7 @@ public record NeedPage(Head head, Details details, Contact contact, @Nullable Or
     public record Head(NeedId id, String number, String title, String community, NeedStage stage, LocalDate askedOn, Instant since, @Nullable String answer) {}
 
     public record Details(String text, String region, String field, String place, Wanted wanted, int persons, @Nullable Vulnerable vulnerable,
-            NeedSource source, String consent, @Nullable String recorder) {}
+            NeedSource source, boolean consent, @Nullable String recorder) {}
 
     public record Contact(String name, String phone, boolean known, boolean disclosable) {}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.order.OrderStage;
-import org.gongzhi.order.need.Contact;
 import org.gongzhi.order.need.Near;
 import org.gongzhi.order.need.NeedId;
 import org.gongzhi.order.need.NeedMark;
@@ -21,6 +20,10 @@ import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.page.Show;
+import org.gongzhi.platform.personal.HiddenPhone;
+import org.gongzhi.platform.personal.PersonalCipher;
+import org.gongzhi.platform.privacy.Disclosures;
+import org.gongzhi.platform.privacy.ShownPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,20 +40,23 @@ class NeedPages {
     private final Needs needs;
     private final Attachments attachments;
     private final Journal journal;
+    private final PersonalCipher cipher;
 
-    NeedPages(JdbcClient db, NeedChoices choices, NeedRelations relations, Needs needs, Attachments attachments, Journal journal) {
+    NeedPages(JdbcClient db, NeedChoices choices, NeedRelations relations, Needs needs, Attachments attachments, Journal journal,
+            PersonalCipher cipher) {
         this.db = db;
         this.choices = choices;
         this.relations = relations;
         this.needs = needs;
         this.attachments = attachments;
         this.journal = journal;
+        this.cipher = cipher;
     }
 
     NeedListPage list(NeedListPage.Filter filter, long before, int limit, Viewer viewer) {
         var rows = db.sql("""
                         select n.id, n.serial, n.number, n.asked_on, r.name as place, f.label as field, n.title, n.persons, n.source,
-                               n.contact_name, n.contact_phone, n.stage, n.order_id, o.number as order_number,
+                               n.contact_name_masked, n.contact_phone_masked, n.stage, n.order_id, o.number as order_number,
                                (select count(*) from need_support s where s.need_id = n.id) as supporters
                           from need n
                           join region r on r.code = n.region
@@ -63,7 +69,7 @@ class NeedPages {
                            and (:region::text is null or n.region like regexp_replace(:region, '(000)+$', '') || '%')
                            and (:field::text is null or n.field = :field)
                            and (:source::text is null or n.source = :source)
-                           and (:text::text is null or n.number = upper(:text)
+                           and (:text::text is null or n.number = upper(:text) or n.contact_phone_index = any (:phones::text[])
                                 or n.bigrams @> :pairs::text[] and (n.title ilike '%' || :text || '%' or n.details ilike '%' || :text || '%'))
                            and n.serial < :before
                          order by n.serial desc
@@ -71,6 +77,7 @@ class NeedPages {
                         """)
                 .params(viewer.reach().params())
                 .params(filter.params())
+                .param("phones", HiddenPhone.isWhole(filter.text()) ? cipher.indexes(HiddenPhone.digits(filter.text())).toArray(String[]::new) : new String[0])
                 .params(Map.of("before", before, "rows", limit + 1))
                 .query(NeedPages::row)
                 .list();
@@ -105,9 +112,9 @@ class NeedPages {
                 .orElseThrow(Missing::new);
     }
 
-    ContactPage contact(NeedId id, Contact contact, Viewer viewer) {
+    ShownPage shown(NeedId id, List<Disclosures.Shown> shown, Viewer viewer) {
         var head = show(id, viewer).head();
-        return new ContactPage(id, head.number(), head.title(), Show.text(contact.name()), Show.text(contact.phone()));
+        return new ShownPage(head.title(), head.number(), shown, "/needs/" + id);
     }
 
     Timeline timeline(NeedId id, Viewer viewer) {
@@ -124,9 +131,9 @@ class NeedPages {
         return new NeedPage(
                 new NeedPage.Head(id, row.getString("number"), row.getString("title"), row.getString("community"), stage,
                         row.getDate("asked_on").toLocalDate(), row.getTimestamp("since").toInstant(), row.getString("answer")),
-                new NeedPage.Details(row.getString("details"), row.getString("region"), row.getString("field_label"), row.getString("place"),
+                new NeedPage.Details(row.getString("details"), row.getString("region"), row.getString("field_label"), Show.text(row.getString("place_masked")),
                         Wanted.valueOf(row.getString("wanted")), row.getInt("persons"), vulnerable(row.getString("vulnerable")),
-                        NeedSource.valueOf(row.getString("source")), row.getString("consent_note"), row.getString("recorder")),
+                        NeedSource.valueOf(row.getString("source")), row.getString("consent_note_sealed") != null, row.getString("recorder")),
                 contact(row, stage, viewer),
                 order == null ? null : new NeedPage.OrderLink(order, row.getString("order_number"), row.getString("order_title"),
                         OrderStage.valueOf(row.getString("order_stage")), row.getString("organization")),
@@ -135,16 +142,17 @@ class NeedPages {
     }
 
     private static NeedPage.Contact contact(ResultSet row, NeedStage stage, Viewer viewer) throws SQLException {
-        var known = row.getString("contact_name") != null || row.getString("contact_phone") != null;
-        var disclosable = known && viewer.may("need.disclose") && (viewer.reach().organization() == null || stage == NeedStage.ORDERED);
-        return new NeedPage.Contact(Show.maskedName(row.getString("contact_name")), Show.maskedPhone(row.getString("contact_phone")), known, disclosable);
+        var known = row.getString("contact_name_masked") != null || row.getString("contact_phone_masked") != null;
+        var held = known || row.getString("place_masked") != null || row.getString("consent_note_masked") != null;
+        var disclosable = held && viewer.may(Disclosures.PERMISSION) && (viewer.reach().organization() == null || stage == NeedStage.ORDERED);
+        return new NeedPage.Contact(Show.text(row.getString("contact_name_masked")), Show.text(row.getString("contact_phone_masked")), known, disclosable);
     }
 
     private static NeedListPage.Row row(ResultSet row, int n) throws SQLException {
         return new NeedListPage.Row(new NeedId(row.getObject("id", UUID.class)), row.getLong("serial"), row.getString("number"),
                 row.getDate("asked_on").toLocalDate(), row.getString("place"), row.getString("field"), row.getString("title"),
                 row.getInt("persons"), row.getInt("supporters"), NeedSource.valueOf(row.getString("source")),
-                Show.maskedName(row.getString("contact_name")), Show.maskedPhone(row.getString("contact_phone")),
+                Show.text(row.getString("contact_name_masked")), Show.text(row.getString("contact_phone_masked")),
                 NeedStage.valueOf(row.getString("stage")), row.getString("order_number"), row.getObject("order_id", UUID.class));
     }
 

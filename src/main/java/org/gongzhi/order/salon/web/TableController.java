@@ -9,6 +9,8 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.page.Form;
 import org.springframework.transaction.support.TransactionOperations;
+import org.gongzhi.platform.privacy.Disclosures;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +45,15 @@ class TableController {
     ParticipantsPage invite(@PathVariable SalonId id, Form<SalonForms.Participant> form, Viewer viewer) {
         form.submit(typed -> salons.invite(id, typed.toParticipant(), viewer));
         return pages.participants(id, viewer);
+    }
+
+    /** Not a {@link Page}: it must not be redirected to, because it can be read this one time only. */
+    @PostMapping("/participants/name-disclosure")
+    @Requires(Disclosures.PERMISSION)
+    ResponseEntity<?> disclose(@PathVariable SalonId id, Form<SalonForms.Reason> form, Viewer viewer) {
+        var shown = form.create(typed -> salons.disclose(id, typed.note(), viewer));
+        return shown.isPresent() ? pages.shown(id, shown.get(), viewer).once()
+                : ResponseEntity.unprocessableContent().body(pages.participants(id, viewer));
     }
 
     @PostMapping("/participants/{participant}/removal")

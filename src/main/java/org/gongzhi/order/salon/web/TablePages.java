@@ -21,6 +21,9 @@ import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.page.Show;
+import org.gongzhi.platform.privacy.Disclosures;
+import org.gongzhi.platform.privacy.ShownPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +67,11 @@ class TablePages {
     SalonPhotosPage photos(SalonId id, Viewer viewer) {
         var head = salons.head(id, viewer);
         return new SalonPhotosPage(head, attachments.of("salon", id.value()), viewer.may("salon.hold") && head.stage() != SalonStage.CANCELLED);
+    }
+
+    ShownPage shown(SalonId id, List<Disclosures.Shown> shown, Viewer viewer) {
+        var head = salons.head(id, viewer);
+        return new ShownPage(head.title(), "参会人员", shown, head.href() + "/participants");
     }
 
     MinutesPage minutes(SalonId id, Viewer viewer) {
@@ -151,7 +159,7 @@ class TablePages {
     }
 
     private static ParticipantsPage.Row participant(ResultSet row, int n) throws SQLException {
-        return new ParticipantsPage.Row(row.getObject("id", UUID.class), row.getString("name"), row.getString("unit"),
+        return new ParticipantsPage.Row(row.getObject("id", UUID.class), Show.text(row.getString("name_masked")), row.getString("unit"),
                 ParticipantKind.valueOf(row.getString("kind")), row.getString("offer"), row.getBoolean("attended"),
                 row.getObject("organization_id", UUID.class));
     }

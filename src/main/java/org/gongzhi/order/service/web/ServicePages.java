@@ -67,7 +67,7 @@ class ServicePages {
 
     SheetPage sheet(OrderId id, UUID sheet, Viewer viewer) {
         var order = serving(id, viewer);
-        var names = db.sql("select name from sign_in where sheet_id = ? order by at").param(sheet).query(String.class).list();
+        var names = db.sql("select name_masked from sign_in where sheet_id = ? and name_masked is not null order by at").param(sheet).query(String.class).list();
         return db.sql("select title, secret, closes_at from sign_in_sheet where id = :sheet and order_id = :id")
                 .param("sheet", sheet)
                 .param("id", id.value())
