@@ -122,7 +122,7 @@ public class Organizations {
 
     /** Shows whom to call, once, and writes down who wanted to know and why. */
     public List<Disclosures.Shown> disclose(UUID id, String reason, Viewer viewer) {
-        return disclosures.reveal("organization", id, OrganizationSecrets.of(held(id, viewer)), reason, viewer);
+        return disclosures.reveal("organization", id, "organization.read", OrganizationSecrets.of(held(id, viewer)), reason, viewer);
     }
 
     /** Names for lists and messages; whoever calls has read the ids within somebody's reach. */

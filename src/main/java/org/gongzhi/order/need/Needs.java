@@ -137,7 +137,7 @@ public class Needs {
     public List<Disclosures.Shown> disclose(NeedId id, String reason, Viewer viewer) {
         var need = held(id, viewer);
         if (viewer.reach().organization() != null && need.stage() != NeedStage.ORDERED) throw new Refused("need.disclose.over");
-        return disclosures.reveal("need", id.value(), NeedSecrets.of(id.value(), need.personal(), viewer), reason, viewer);
+        return disclosures.reveal("need", id.value(), "need.read", NeedSecrets.of(id.value(), need.personal(), viewer), reason, viewer);
     }
 
     /**

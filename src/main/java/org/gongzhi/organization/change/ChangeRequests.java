@@ -89,7 +89,7 @@ public class ChangeRequests {
         var fields = held(id, viewer).items().stream().flatMap(item -> Stream.of(
                 new Disclosures.Field("变更前" + item.fact().label(), item.beforeSealed(), ChangeItem.context("before_sealed", id, item.fact())),
                 new Disclosures.Field("变更后" + item.fact().label(), item.afterSealed(), ChangeItem.context("after_sealed", id, item.fact())))).toList();
-        return disclosures.reveal("organization-change", id, fields, reason, viewer);
+        return disclosures.reveal("organization-change", id, "organization.read", fields, reason, viewer);
     }
 
     /** A name of a person that is not typed stays. */

@@ -50,10 +50,11 @@ public class Disclosures {
      * Opens the fields that hold something. The caller has the subject within the viewer's reach.
      *
      * @param subject as in {@link Noted}
-     * @throws AccessDeniedException without the permission
+     * @param reading the permission to read the subject at all
+     * @throws AccessDeniedException without both permissions
      */
-    public List<Shown> reveal(String subject, UUID id, List<Field> fields, String reason, Viewer viewer) {
-        if (!viewer.may(PERMISSION)) throw new AccessDeniedException(PERMISSION);
+    public List<Shown> reveal(String subject, UUID id, String reading, List<Field> fields, String reason, Viewer viewer) {
+        if (!viewer.may(PERMISSION) || !viewer.may(reading)) throw new AccessDeniedException(PERMISSION);
         var held = fields.stream().filter(field -> field.sealed() != null).toList();
         var labels = held.stream().map(Field::label).distinct().toList();
         events.publishEvent(new Noted(subject, id, "REVEAL", viewer.act(clock.instant(), reason.strip()), Map.of("fields", labels)));

@@ -61,7 +61,8 @@ class NeedScreensTests {
 
         assertThat(post("helan", address + "/contact-disclosure", "note", "")).hasStatus(422);
         assertThat(post("helan", address + "/contact-disclosure", "note", "核实消防栓位置")).hasStatusOk().bodyText().contains("陈桂芬", "13912345678");
-        assertThat(get("helan", TEXT_HTML, address + "/timeline")).bodyText().contains("查看联系方式", "核实消防栓位置").doesNotContain("陈桂芬");
+        assertThat(post("helan", address + "/contact-disclosure", "note", "再看一次")).hasHeader("Cache-Control", "no-store");
+        assertThat(get("helan", TEXT_HTML, address + "/timeline")).bodyText().contains("查看隐去的个人信息", "核实消防栓位置").doesNotContain("陈桂芬");
         assertThat(post("linxia", address + "/contact-disclosure", "note", "好奇")).hasStatus(404);
         assertThat(post("xujing", address + "/contact-disclosure", "note", "好奇")).hasStatus(403);
     }
@@ -95,7 +96,7 @@ class NeedScreensTests {
 
         assertThat(post("helan", "/needs", CLOTHES)).hasStatus(422).bodyText().contains("下面这些是不是同一件事", "仍然登记", "value=\"吴师傅\"");
         assertThat(post("helan", "/needs", "region", GivenNeeds.XISHANG, "title", "没有写同意")).hasStatus(422).bodyText().contains("请写明本人是怎样同意的");
-        assertThat(get("helan", TEXT_HTML, first.getResponse().getHeader("Location"))).bodyText().contains("来电，口头同意登记", "何岚", "吴**");
+        assertThat(get("helan", TEXT_HTML, first.getResponse().getHeader("Location"))).bodyText().contains("已征得同意", "何岚", "吴**").doesNotContain("来电，口头同意登记");
     }
 
     @Test

@@ -73,7 +73,9 @@ class SalonScreensTests {
 
         assertThat(get("helan", TEXT_HTML, salon)).hasStatusOk().bodyText().contains("四月底前换完 12 盏", "/orders/new?salon=" + id(salon) + "&amp;needs=" + need);
         assertThat(get("helan", APPLICATION_JSON, salon)).hasStatusOk().bodyJson().extractingPath("$.head.stage").isEqualTo("CONCLUDED");
-        assertThat(get("helan", TEXT_HTML, salon + "/minutes")).hasStatusOk().bodyText().contains("区供电公司 周工", "赞成 1 票（采用）");
+        assertThat(get("helan", TEXT_HTML, salon + "/minutes")).hasStatusOk().bodyText().contains("区供电公司 周**", "赞成 1 票（采用）");
+        assertThat(post("helan", salon + "/participants/name-disclosure", "note", "会后致谢")).hasStatusOk().bodyText().contains("周工", "林夏");
+        assertThat(post("linxia", salon + "/participants/name-disclosure", "note", "好奇")).hasStatus(403);
         assertThat(get("helan", TEXT_HTML, salon + "/timeline")).hasStatusOk().bodyText().contains("登记召开", "形成决议");
         assertThat(post("helan", salon + "/options", "title", "另一个")).hasStatus(422).bodyText().contains("这场沙龙已形成决议，内容不能再改。");
     }

@@ -2,6 +2,9 @@ package org.gongzhi.platform.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,6 +27,8 @@ class PlainTests {
     @Autowired PersonalCipher cipher;
     @Autowired FirstKeys firstKeys;
     @Autowired SealingMigration sealing;
+    @Autowired MasterKey master;
+    @Autowired List<SealedColumn> declared;
     @Autowired DataSource database;
     @Autowired JdbcClient db;
 
@@ -44,12 +49,11 @@ class PlainTests {
         assertThat(declared).extracting(column -> column.table() + "." + column.column()).containsAll(columns);
     }
 
-    @Autowired List<SealedColumn> declared;
-
     /** As release 0.1.0 left it. */
     @Test
     void whatAnEarlierReleaseKeptInPlainIsSealedAndItsColumnsAreGone() throws Exception {
-        try (var connection = database.getConnection()) {
+        var pool = (HikariDataSource) database;
+        try (var connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())) {
             var old = new SingleConnectionDataSource(connection, true);
             var schema = "release_010";
             flyway(old, schema, "202611211105").migrate();
@@ -60,22 +64,19 @@ class PlainTests {
             flyway(old, schema, "202611211115").migrate();
             connection.setSchema(schema);
 
-            assertThat(everything(schema, rows)).isNotEmpty().noneMatch(row -> row.matches("(?s).*(13912340000|陈桂芬|来电同意|七幢二单元 302|沈若兰|周工|李阿姨).*"));
+            assertThat(everything(schema, rows)).isNotEmpty().noneMatch(row -> row.matches("(?s).*(13912340000|139 1234 0000|陈桂芬|来电同意|七幢二单元 302|沈若兰|周工|李阿姨).*"));
             var sealed = rows.sql("select contact_phone_sealed, contact_phone_masked, place_masked from need").query().singleRow();
             assertThat(sealed).containsEntry("contact_phone_masked", "139****0000").containsEntry("place_masked", "七幢***");
             var id = rows.sql("select id from personal_key").query(String.class).single();
             assertThat(String.valueOf(sealed.get("contact_phone_sealed"))).startsWith(PersonalCipher.prefix(id));
-            assertThat(opened(rows, String.valueOf(sealed.get("contact_phone_sealed")), need)).isEqualTo("13912340000");
+            assertThat(opened(rows, String.valueOf(sealed.get("contact_phone_sealed")), need)).isEqualTo("139 1234 0000");
             rows.sql("drop schema " + schema + " cascade").update();
-            connection.setSchema("public");
         }
     }
 
-    @Autowired MasterKey master;
-
     private String opened(JdbcClient rows, String sealed, UUID need) {
         var keys = rows.sql("select id, wrapped from personal_key").query((row, n) -> master.unwrap(row.getString("id"), row.getString("wrapped"))).single();
-        return new String(PersonalCipher.opened(keys, sealed, PersonalCipher.context("need", "contact_phone_sealed", need)), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(PersonalCipher.opened(keys, sealed, PersonalCipher.context("need", "contact_phone_sealed", need)), StandardCharsets.UTF_8);
     }
 
     private Flyway flyway(DataSource source, String schema, String version) {
@@ -87,7 +88,7 @@ class PlainTests {
         var need = UUID.randomUUID();
         var organization = UUID.randomUUID();
         var person = UUID.randomUUID();
-        db.sql("insert into region (code, name, parent, level) select '330399001001', '溪上社区', null, 5 where not exists (select from region)").update();
+        db.sql("insert into region (code, name, parent, level, full_name) values ('330000000000', '浙江省', null, 1, '浙江省'), ('330399001001', '溪上社区', '330000000000', 5, '溪上社区')").update();
         db.sql("insert into person (id, login, password, name, created_at) values (?, 'helan', 'x', '何岚', now())").param(person).update();
         db.sql("""
                         insert into need (id, version, asked_on, source, region, field, title, details, place, wanted, persons, contact_name, contact_phone,
