@@ -2,9 +2,7 @@ package org.gongzhi.platform.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -29,7 +27,7 @@ class PlainTests {
     @Autowired SealingMigration sealing;
     @Autowired MasterKey master;
     @Autowired List<SealedColumn> declared;
-    @Autowired DataSource database;
+    @Autowired Flyway flyway;
     @Autowired JdbcClient db;
 
     @Test
@@ -52,8 +50,7 @@ class PlainTests {
     /** As release 0.1.0 left it. */
     @Test
     void whatAnEarlierReleaseKeptInPlainIsSealedAndItsColumnsAreGone() throws Exception {
-        var pool = (HikariDataSource) database;
-        try (var connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())) {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
             var old = new SingleConnectionDataSource(connection, true);
             var schema = "release_010";
             flyway(old, schema, "202611211105").migrate();
