@@ -16,6 +16,7 @@ import org.gongzhi.indicator.Figures;
 import org.gongzhi.indicator.Period;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.database.ReadsReplica;
 import org.gongzhi.platform.district.District;
 import org.gongzhi.platform.district.Districts;
 import org.gongzhi.platform.district.InProvince;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 /** Puts the districts' frozen figures side by side. Whoever may read a figure at home sees it of every district. */
 @Component
 @InProvince
+@ReadsReplica
 class ProvincePages {
 
     private final Figures figures;

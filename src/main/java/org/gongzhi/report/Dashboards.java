@@ -11,11 +11,13 @@ import org.gongzhi.indicator.FigureValue;
 import org.gongzhi.indicator.Figures;
 import org.gongzhi.indicator.Places;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.database.ReadsReplica;
 import org.gongzhi.platform.page.Chart;
 import org.springframework.stereotype.Component;
 
 /** Puts the dashboard together from four queries over the figures, whatever the number of pictures. */
 @Component
+@ReadsReplica
 class Dashboards {
 
     private static final List<String> TILES = List.of("need.received", "order.published", "order.finished", "order.claim-rate",

@@ -15,12 +15,14 @@ import org.gongzhi.indicator.Part;
 import org.gongzhi.indicator.Period;
 import org.gongzhi.indicator.Places;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.database.ReadsReplica;
 import org.gongzhi.platform.page.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the screens of figures show. */
 @Component
+@ReadsReplica
 class FigurePages {
 
     private static final int ROWS = 20;
