@@ -2,7 +2,6 @@ package org.gongzhi.platform.command;
 
 import java.io.PrintStream;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -49,12 +48,8 @@ public final class Console {
         program.setLogStartupInfo(false);
         try (var context = program.run(options)) {
             if (command.equals(LIST)) return list(context, out);
-            return named(context).map(found -> run(found, context, out)).orElseGet(() -> unknown(out));
+            return context.getBean(Commands.class).named(command).map(found -> run(found, context, out)).orElseGet(() -> unknown(out));
         }
-    }
-
-    private Optional<Command> named(ConfigurableApplicationContext context) {
-        return context.getBeanProvider(Command.class).stream().filter(candidate -> candidate.name().equals(command)).findFirst();
     }
 
     private int run(Command found, ConfigurableApplicationContext context, PrintStream out) {
@@ -70,8 +65,7 @@ public final class Console {
     }
 
     private static int list(ConfigurableApplicationContext context, PrintStream out) {
-        context.getBeanProvider(Command.class).stream().sorted(Comparator.comparing(Command::name))
-                .forEach(known -> out.println("  ./gongzhi " + known.usage()));
+        context.getBean(Commands.class).all().forEach(known -> out.println("  ./gongzhi " + known.usage()));
         return Command.DONE;
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * district of a province has a folder of its own in it: what one erases, another may keep.
  */
 @Component
-class Vault {
+public class Vault {
 
     private final Path directory;
 
@@ -27,12 +27,12 @@ class Vault {
         this.directory = settings.directory();
     }
 
-    Path content(String sha256) { return folder(sha256).resolve(sha256); }
+    public Path content(String sha256) { return folder(sha256).resolve(sha256); }
 
-    Path thumbnail(String sha256) { return folder(sha256).resolve(sha256 + ".thumbnail"); }
+    public Path thumbnail(String sha256) { return folder(sha256).resolve(sha256 + ".thumbnail"); }
 
     /** A place to work on a content before it is kept. On the same disk, so that keeping is one rename. */
-    Path incoming() throws IOException {
+    public Path incoming() throws IOException {
         return Files.createTempDirectory(Files.createDirectories(directory().resolve("incoming")), "");
     }
 
@@ -47,7 +47,7 @@ class Vault {
     }
 
     /** Keeps a finished content for good: on the disk before anybody hears of it. */
-    void keep(Path finished, Path at) throws IOException {
+    public void keep(Path finished, Path at) throws IOException {
         if (Files.exists(at)) return;
         Files.createDirectories(at.getParent());
         try (var channel = FileChannel.open(finished, StandardOpenOption.WRITE)) {
@@ -56,7 +56,7 @@ class Vault {
         Files.move(finished, at, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) throws IOException {
         try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());

@@ -1,0 +1,100 @@
+package org.gongzhi.platform.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.gongzhi.platform.file.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Makes an empty database into the district of a bundle. Everything that can be wrong with the bundle is looked at first;
+ * when something fails later, the database is empty again. Killed in the middle, it begins anew the next time.
+ */
+@Component
+class Restore {
+
+    private final DataSource owner;
+    private final Schema schema;
+    private final Vault vault;
+    private final Keys keys;
+
+    Restore(Flyway flyway, Schema schema, Vault vault, Keys keys) {
+        this.owner = flyway.getConfiguration().getDataSource();
+        this.schema = schema;
+        this.vault = vault;
+        this.keys = keys;
+    }
+
+    /**
+     * @param passphrase opens the keys; asked for when the bundle has any that are sealed
+     * @throws BadBundle when the file is damaged, newer than the program, or the database is not empty; nothing has changed then
+     */
+    Manifest from(Path file, Supplier<@Nullable Passphrase> passphrase, Consumer<String> told) throws Exception {
+        told.accept("Checking " + file);
+        try (var bundle = Bundle.open(file); var connection = owner.getConnection()) {
+            schema.check(bundle.manifest());
+            var opened = keys.open(bundle, passphrase);
+            var here = connection.getSchema();
+            prepare(new Catalogue(connection), here);
+            try {
+                load(bundle, connection, owner, here, told);
+                schema.bringUpToDate(owner, here);
+                files(bundle, told);
+                keys.keep(opened);
+                new Catalogue(connection).execute("drop table " + Unfinished.MARK);
+            } catch (Exception e) {
+                schema.clear(owner, here);
+                throw e;
+            }
+            return bundle.manifest();
+        }
+    }
+
+    private void prepare(Catalogue catalogue, String here) throws SQLException {
+        if (catalogue.has(Unfinished.MARK)) schema.clear(owner, here);
+        if (!catalogue.isEmpty()) throw new BadBundle("The database is not empty. Restore only to an empty one: choose another data directory "
+                + "(--data DIR), or an empty database of your own server.");
+    }
+
+    /** Into the schema of that name, which is empty but for what says that this is not finished. */
+    void load(Bundle bundle, Connection connection, DataSource to, String name, Consumer<String> told) throws Exception {
+        told.accept("Making the tables as of " + bundle.manifest().program());
+        schema.makeAsOf(bundle.manifest(), to, name);
+        connection.setAutoCommit(false);
+        try {
+            new Loading(new Catalogue(connection), bundle, told).run();
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        new Catalogue(connection).execute("analyze");
+    }
+
+    private void files(Bundle bundle, Consumer<String> told) throws IOException {
+        var count = 0;
+        for (var name : bundle.names("files")) {
+            var sha256 = Path.of(name).getFileName().toString();
+            var incoming = vault.incoming();
+            try (var in = bundle.read(name)) {
+                var file = incoming.resolve("restored");
+                Files.copy(in, file);
+                if (sha256.endsWith(".thumbnail")) vault.keep(file, vault.thumbnail(sha256.substring(0, sha256.indexOf('.'))));
+                else if (Vault.sha256(file).equals(sha256)) vault.keep(file, vault.content(sha256));
+                else throw new BadBundle("The attachment " + sha256 + " is not what was written.");
+                count++;
+            } finally {
+                FileSystemUtils.deleteRecursively(incoming);
+            }
+        }
+        if (count > 0) told.accept(count + " attachments and thumbnails");
+    }
+}

@@ -1,0 +1,100 @@
+package org.gongzhi.platform.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Makes the tables as they were when a bundle was written: by this program's migrations, those and no others. */
+@Component
+class Schema {
+
+    private static final String MIGRATIONS = "db/migration/";
+
+    private final Flyway flyway;
+
+    Schema(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    /** @throws BadBundle when the bundle comes from a program that is newer than this one, or whose migrations were others */
+    void check(Manifest manifest) {
+        if (manifest.format() > Manifest.FORMAT) throw newer(manifest, 1);
+        var ours = Arrays.stream(flyway.info().all()).filter(known -> known.getState().isResolved())
+                .collect(Collectors.toMap(Schema::key, known -> known, (a, b) -> a));
+        var unknown = manifest.migrations().stream().filter(theirs -> !ours.containsKey(key(theirs))).toList();
+        if (!unknown.isEmpty()) throw newer(manifest, unknown.size());
+        for (var theirs : manifest.migrations()) {
+            var checksum = ours.get(key(theirs)).getChecksum();
+            if (theirs.version() != null && theirs.checksum() != null && !theirs.checksum().equals(checksum)) throw new BadBundle(
+                    "The migration " + theirs.script() + " of the program that wrote the backup (" + manifest.program() + ") is not the one of this program ("
+                            + ProgramVersion.of() + "). Restore with the program that wrote it.");
+        }
+    }
+
+    private static BadBundle newer(Manifest manifest, int unknown) {
+        return new BadBundle("The backup was written by a newer program (" + manifest.program() + ") than this one (" + ProgramVersion.of() + "), which does not know "
+                + unknown + " of its migrations. Restore with that program or a newer one.");
+    }
+
+    /** Migrations of the bundle alone, taken from this program's own. */
+    void makeAsOf(Manifest manifest, DataSource owner, String schema) throws IOException {
+        var wanted = manifest.migrations().stream().map(Manifest.Migration::script).collect(Collectors.toSet());
+        var folder = Files.createTempDirectory("gongzhi-migrations-");
+        try {
+            for (var script : scripts().entrySet()) if (wanted.contains(script.getKey())) put(script.getValue(), folder.resolve(script.getKey()));
+            var versions = manifest.migrations().stream().map(Schema::key).collect(Collectors.toSet());
+            var java = Arrays.stream(flyway.getConfiguration().getJavaMigrations())
+                    .filter(migration -> versions.contains(migration.getVersion() + " " + migration.getDescription())).toArray(JavaMigration[]::new);
+            like(owner, schema).locations("filesystem:" + folder).javaMigrations(java)
+                    .callbacks(with(new Unfinished())).load().migrate();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** Those that came since the bundle was written. */
+    void bringUpToDate(DataSource owner, String schema) { like(owner, schema).load().migrate(); }
+
+    void clear(DataSource owner, String schema) { like(owner, schema).cleanDisabled(false).load().clean(); }
+
+    private FluentConfiguration like(DataSource owner, String schema) {
+        return Flyway.configure().configuration(flyway.getConfiguration()).dataSource(owner).defaultSchema(schema).schemas(schema);
+    }
+
+    private Callback[] with(Callback callback) {
+        return Stream.concat(Stream.of(callback), Arrays.stream(flyway.getConfiguration().getCallbacks())).toArray(Callback[]::new);
+    }
+
+    private static void put(byte[] script, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, script);
+    }
+
+    /** By the name under which Flyway remembers them. */
+    static Map<String, byte[]> scripts() throws IOException {
+        var scripts = new HashMap<String, byte[]>();
+        for (var found : new PathMatchingResourcePatternResolver().getResources("classpath*:" + MIGRATIONS + "**/*.sql")) {
+            var address = found.getURL().toString();
+            scripts.put(address.substring(address.lastIndexOf(MIGRATIONS) + MIGRATIONS.length()), found.getContentAsByteArray());
+        }
+        return scripts;
+    }
+
+    private static String key(MigrationInfo known) { return known.getVersion() + " " + known.getDescription(); }
+
+    private static String key(Manifest.Migration theirs) { return theirs.version() + " " + theirs.description(); }
+}
