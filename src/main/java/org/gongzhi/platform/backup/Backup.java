@@ -27,9 +27,9 @@ class Backup {
 
     private final DataSource owner;
     private final Vault vault;
-    private final Keys keys;
+    private final KeyFiles keys;
 
-    Backup(Flyway flyway, Vault vault, Keys keys) {
+    Backup(Flyway flyway, Vault vault, KeyFiles keys) {
         this.owner = flyway.getConfiguration().getDataSource();
         this.vault = vault;
         this.keys = keys;
@@ -47,6 +47,7 @@ class Backup {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             var at = Instant.now();
             var catalogue = new Catalogue(connection);
+            catalogue.execute("set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = 'iso_8601'; set local bytea_output = 'hex'");
             if (!catalogue.has(Catalogue.HISTORY)) throw new BadBundle("The database is empty; there is nothing to back up.");
             var tables = tables(catalogue, writer, told);
             var gone = new ArrayList<String>();

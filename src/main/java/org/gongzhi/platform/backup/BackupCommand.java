@@ -12,10 +12,10 @@ class BackupCommand implements Command {
 
     private final Backup backup;
     private final Passphrases passphrases;
-    private final Keys keys;
+    private final KeyFiles keys;
     private final BackupRuns runs;
 
-    BackupCommand(Backup backup, Passphrases passphrases, Keys keys, BackupRuns runs) {
+    BackupCommand(Backup backup, Passphrases passphrases, KeyFiles keys, BackupRuns runs) {
         this.backup = backup;
         this.passphrases = passphrases;
         this.keys = keys;

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.gongzhi.platform.file.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,13 +20,11 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class Restore {
 
-    private final DataSource owner;
     private final Schema schema;
     private final Vault vault;
-    private final Keys keys;
+    private final KeyFiles keys;
 
-    Restore(Flyway flyway, Schema schema, Vault vault, Keys keys) {
-        this.owner = flyway.getConfiguration().getDataSource();
+    Restore(Schema schema, Vault vault, KeyFiles keys) {
         this.schema = schema;
         this.vault = vault;
         this.keys = keys;
@@ -39,26 +36,37 @@ class Restore {
      */
     Manifest from(Path file, Supplier<@Nullable Passphrase> passphrase, Consumer<String> told) throws Exception {
         told.accept("Checking " + file);
-        try (var bundle = Bundle.open(file); var connection = owner.getConnection()) {
-            schema.check(bundle.manifest());
-            var opened = keys.open(bundle, passphrase);
-            var here = connection.getSchema();
-            prepare(new Catalogue(connection), here);
+        try (var bundle = Bundle.open(file)) {
+            var kept = keys.keep(keys.open(bundle, passphrase));
             try {
-                load(bundle, connection, owner, here, told);
-                schema.bringUpToDate(owner, here);
-                files(bundle, told);
-                keys.keep(opened);
-                new Catalogue(connection).execute("drop table " + Unfinished.MARK);
+                load(bundle, told);
             } catch (Exception e) {
-                schema.clear(owner, here);
+                for (var key : kept) Files.delete(key);
                 throw e;
             }
             return bundle.manifest();
         }
     }
 
-    private void prepare(Catalogue catalogue, String here) throws SQLException {
+    private void load(Bundle bundle, Consumer<String> told) throws Exception {
+        schema.check(bundle.manifest());
+        var owner = schema.owner();
+        try (var connection = owner.getConnection()) {
+            var here = connection.getSchema();
+            prepare(new Catalogue(connection), owner, here);
+            try {
+                load(bundle, connection, owner, here, told);
+                schema.bringUpToDate(owner, here);
+                files(bundle, told);
+                new Catalogue(connection).execute("drop table " + Unfinished.MARK);
+            } catch (Exception e) {
+                schema.clear(owner, here);
+                throw e;
+            }
+        }
+    }
+
+    private void prepare(Catalogue catalogue, DataSource owner, String here) throws SQLException {
         if (catalogue.has(Unfinished.MARK)) schema.clear(owner, here);
         if (!catalogue.isEmpty()) throw new BadBundle("The database is not empty. Restore only to an empty one: choose another data directory "
                 + "(--data DIR), or an empty database of your own server.");

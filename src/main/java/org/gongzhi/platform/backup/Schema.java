@@ -14,26 +14,30 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** Makes the tables as they were when a bundle was written: by this program's migrations, those and no others. */
+/**
+ * Makes the tables as they were when a bundle was written: by this program's migrations, those and no others. Asks for Flyway
+ * late: what comes with it may make a key where there is none, and that of the bundle has to be there first.
+ */
 @Component
 class Schema {
 
     private static final String MIGRATIONS = "db/migration/";
 
-    private final Flyway flyway;
+    private final ObjectProvider<Flyway> flyway;
 
-    Schema(Flyway flyway) {
+    Schema(ObjectProvider<Flyway> flyway) {
         this.flyway = flyway;
     }
 
     /** @throws BadBundle when the bundle comes from a program that is newer than this one, or whose migrations were others */
     void check(Manifest manifest) {
         if (manifest.format() > Manifest.FORMAT) throw newer(manifest, 1);
-        var ours = Arrays.stream(flyway.info().all()).filter(known -> known.getState().isResolved())
+        var ours = Arrays.stream(flyway.getObject().info().all()).filter(known -> known.getState().isResolved())
                 .collect(Collectors.toMap(Schema::key, known -> known, (a, b) -> a));
         var unknown = manifest.migrations().stream().filter(theirs -> !ours.containsKey(key(theirs))).toList();
         if (!unknown.isEmpty()) throw newer(manifest, unknown.size());
@@ -57,7 +61,7 @@ class Schema {
         try {
             for (var script : scripts().entrySet()) if (wanted.contains(script.getKey())) put(script.getValue(), folder.resolve(script.getKey()));
             var versions = manifest.migrations().stream().map(Schema::key).collect(Collectors.toSet());
-            var java = Arrays.stream(flyway.getConfiguration().getJavaMigrations())
+            var java = Arrays.stream(flyway.getObject().getConfiguration().getJavaMigrations())
                     .filter(migration -> versions.contains(migration.getVersion() + " " + migration.getDescription())).toArray(JavaMigration[]::new);
             like(owner, schema).locations("filesystem:" + folder).javaMigrations(java)
                     .callbacks(with(new Unfinished())).load().migrate();
@@ -69,14 +73,16 @@ class Schema {
     /** Those that came since the bundle was written. */
     void bringUpToDate(DataSource owner, String schema) { like(owner, schema).load().migrate(); }
 
+    DataSource owner() { return flyway.getObject().getConfiguration().getDataSource(); }
+
     void clear(DataSource owner, String schema) { like(owner, schema).cleanDisabled(false).load().clean(); }
 
     private FluentConfiguration like(DataSource owner, String schema) {
-        return Flyway.configure().configuration(flyway.getConfiguration()).dataSource(owner).defaultSchema(schema).schemas(schema);
+        return Flyway.configure().configuration(flyway.getObject().getConfiguration()).dataSource(owner).defaultSchema(schema).schemas(schema);
     }
 
     private Callback[] with(Callback callback) {
-        return Stream.concat(Stream.of(callback), Arrays.stream(flyway.getConfiguration().getCallbacks())).toArray(Callback[]::new);
+        return Stream.concat(Stream.of(callback), Arrays.stream(flyway.getObject().getConfiguration().getCallbacks())).toArray(Callback[]::new);
     }
 
     private static void put(byte[] script, Path file) throws IOException {

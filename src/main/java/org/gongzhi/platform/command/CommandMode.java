@@ -1,6 +1,7 @@
 package org.gongzhi.platform.command;
 
-import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(Console.PROPERTY)
 class CommandMode {
 
+    /** A command may leave work for the program's jobs; it does none itself. */
     @Bean
-    DbSchedulerStarter noJobs() { return () -> {}; }
+    SchedulerClient jobsOfTheProgram(DataSource database) { return SchedulerClient.Builder.create(database).build(); }
 
     @Bean
     FlywayMigrationStrategy notYet() { return flyway -> {}; }

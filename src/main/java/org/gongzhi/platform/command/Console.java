@@ -20,6 +20,7 @@ public final class Console {
     public static final String PROPERTY = "gongzhi.command";
     private static final String OPTION = "--" + PROPERTY + "=";
     private static final String LIST = "commands";
+    private static final String NO_JOBS = "--db-scheduler.enabled=false";
     private static final String END_OF_OPTIONS = "--";
 
     private final String command;
@@ -46,10 +47,16 @@ public final class Console {
         program.setWebApplicationType(WebApplicationType.NONE);
         program.setLazyInitialization(true);
         program.setLogStartupInfo(false);
-        try (var context = program.run(options)) {
+        try (var context = program.run(with(NO_JOBS))) {
             if (command.equals(LIST)) return list(context, out);
             return context.getBean(Commands.class).named(command).map(found -> run(found, context, out)).orElseGet(() -> unknown(out));
         }
+    }
+
+    private String[] with(String option) {
+        var all = Arrays.copyOf(options, options.length + 1);
+        all[options.length] = option;
+        return all;
     }
 
     private int run(Command found, ConfigurableApplicationContext context, PrintStream out) {

@@ -6,17 +6,18 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** Every database begins with keys of its own. */
+/** Every database begins with keys of its own. The master key is asked for when it is needed: a restore brings it along first. */
 @Component
 class FirstKeys implements JavaMigration {
 
-    private final MasterKey master;
+    private final ObjectProvider<MasterKey> master;
 
-    FirstKeys(MasterKey master) {
+    FirstKeys(ObjectProvider<MasterKey> master) {
         this.master = master;
     }
 
@@ -26,7 +27,7 @@ class FirstKeys implements JavaMigration {
         JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true))
                 .sql("insert into personal_key (id, wrapped, made_at) values (:id, :wrapped, :at)")
                 .param("id", keys.id())
-                .param("wrapped", master.wrap(keys))
+                .param("wrapped", master.getObject().wrap(keys))
                 .param("at", Timestamp.from(Instant.now()))
                 .update();
     }

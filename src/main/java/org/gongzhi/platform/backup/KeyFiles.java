@@ -1,10 +1,10 @@
 package org.gongzhi.platform.backup;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +14,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The keys without which the data cannot be used: whatever setting is named {@code gongzhi.….key-file}, or given itself as
  * {@code gongzhi.….key}. They leave the machine only sealed; those of a demo may go in plain.
  */
 @Component
-class Keys {
+class KeyFiles {
 
     private static final String FILE = ".key-file";
+    private static final String ENTRY = "keys.json";
+    private static final TypeReference<Map<String, String>> NAMED = new TypeReference<>() {};
+
     private final ConfigurableEnvironment environment;
 
-    Keys(ConfigurableEnvironment environment) {
+    KeyFiles(ConfigurableEnvironment environment) {
         this.environment = environment;
     }
 
@@ -33,10 +37,8 @@ class Keys {
     List<String> write(BundleWriter writer, @Nullable Passphrase passphrase) throws Exception {
         if (passphrase == null && !ofADemo()) return List.of();
         var found = present();
-        for (var key : found.entrySet()) {
-            var bytes = key.getValue().getBytes(StandardCharsets.UTF_8);
-            writer.add(entry(key.getKey()), out -> out.write(passphrase == null ? bytes : passphrase.seal(bytes)));
-        }
+        var plain = Bundle.JSON.writeValueAsBytes(found);
+        writer.add(ENTRY, out -> out.write(passphrase == null ? plain : passphrase.seal(plain)));
         return List.copyOf(found.keySet());
     }
 
@@ -46,15 +48,14 @@ class Keys {
      * @throws BadBundle when the passphrase is missing or wrong, or a key here is another one than that of the bundle
      */
     Map<String, String> open(Bundle bundle, Supplier<@Nullable Passphrase> asked) throws IOException {
-        var opened = new LinkedHashMap<String, String>();
-        var sealed = bundle.manifest().sealed() && !bundle.manifest().keys().isEmpty();
-        var passphrase = sealed ? asked.get() : null;
-        if (sealed && passphrase == null) throw new BadBundle("The keys in the backup are sealed; its passphrase is needed (--passphrase-file FILE).");
-        for (var name : bundle.manifest().keys()) {
-            try (var in = bundle.read(entry(name))) {
-                var bytes = in.readAllBytes();
-                opened.put(name, new String(passphrase == null ? bytes : passphrase.open(bytes), StandardCharsets.UTF_8));
-            }
+        if (bundle.manifest().keys().isEmpty()) return Map.of();
+        var passphrase = bundle.manifest().sealed() ? asked.get() : null;
+        if (bundle.manifest().sealed() && passphrase == null)
+            throw new BadBundle("The keys in the backup are sealed; its passphrase is needed (--passphrase-file FILE).");
+        Map<String, String> opened;
+        try (var in = bundle.read(ENTRY)) {
+            var bytes = in.readAllBytes();
+            opened = Bundle.JSON.readValue(passphrase == null ? bytes : passphrase.open(bytes), NAMED);
         }
         var here = present();
         opened.forEach((name, key) -> {
@@ -64,22 +65,25 @@ class Keys {
         return opened;
     }
 
-    void keep(Map<String, String> opened) throws IOException {
+    /** @return the files that were written for those that were not there yet */
+    List<Path> keep(Map<String, String> opened) throws IOException {
+        var here = present().keySet();
+        var written = new ArrayList<Path>();
         for (var key : opened.entrySet()) {
             var file = environment.getProperty(key.getKey() + FILE);
-            if (file == null || present().containsKey(key.getKey())) continue;
+            if (file == null || here.contains(key.getKey())) continue;
             var path = Path.of(file).toAbsolutePath();
             Files.createDirectories(path.getParent());
             Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(path, key.getValue());
+            written.add(path);
         }
+        return written;
     }
 
     boolean ofADemo() { return Files.exists(Path.of(environment.getProperty("gongzhi.data", "data"), "demo")); }
 
     private String place(String name) { return environment.getProperty(name + ".key") != null ? name + ".key" : environment.getProperty(name + FILE); }
-
-    private static String entry(String name) { return "keys/" + name; }
 
     /** By the name of their setting: {@code gongzhi.session}. */
     private Map<String, String> present() {
