@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.gongzhi.platform.file.Vault;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -25,12 +23,12 @@ class Backup {
     /** @param sha256 what stands at the end of the file */
     record Made(Path file, Manifest manifest, String sha256, long bytes, Duration took) {}
 
-    private final DataSource owner;
+    private final Schema schema;
     private final Vault vault;
     private final KeyFiles keys;
 
-    Backup(Flyway flyway, Vault vault, KeyFiles keys) {
-        this.owner = flyway.getConfiguration().getDataSource();
+    Backup(Schema schema, Vault vault, KeyFiles keys) {
+        this.schema = schema;
         this.vault = vault;
         this.keys = keys;
     }
@@ -41,7 +39,7 @@ class Backup {
      */
     Made make(Path file, @Nullable Passphrase passphrase, Consumer<String> told) throws Exception {
         var began = System.nanoTime();
-        try (var writer = new BundleWriter(file); var connection = owner.getConnection()) {
+        try (var writer = new BundleWriter(file); var connection = schema.owner().getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

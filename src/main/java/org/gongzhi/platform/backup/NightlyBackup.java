@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.gongzhi.platform.district.Districts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +27,11 @@ class NightlyBackup {
     private final TestRestore test;
     private final Passphrases passphrases;
     private final BackupRuns runs;
+    private final Districts districts;
 
-    NightlyBackup(BackupSettings settings, Backup backup, TestRestore test, Passphrases passphrases, BackupRuns runs) {
+    NightlyBackup(BackupSettings settings, Backup backup, TestRestore test, Passphrases passphrases, BackupRuns runs,
+            Districts districts) {
+        this.districts = districts;
         this.settings = settings;
         this.backup = backup;
         this.test = test;
@@ -38,7 +42,7 @@ class NightlyBackup {
     @Bean
     RecurringTask<Void> backUpEveryNight() {
         return Tasks.recurring(TaskDescriptor.of("nightly-backup"), Schedules.daily(HERE, settings.at())).execute((instance, context) -> {
-            if (settings.nightly()) run();
+            if (settings.nightly() && !districts.isProvince()) run();
         });
     }
 

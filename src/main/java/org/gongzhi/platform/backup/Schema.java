@@ -14,6 +14,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.gongzhi.platform.district.Districts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,10 @@ class Schema {
     private static final String MIGRATIONS = "db/migration/";
 
     private final ObjectProvider<Flyway> flyway;
+    private final Districts districts;
 
-    Schema(ObjectProvider<Flyway> flyway) {
+    Schema(ObjectProvider<Flyway> flyway, Districts districts) {
+        this.districts = districts;
         this.flyway = flyway;
     }
 
@@ -73,7 +76,12 @@ class Schema {
     /** Those that came since the bundle was written. */
     void bringUpToDate(DataSource owner, String schema) { like(owner, schema).load().migrate(); }
 
-    DataSource owner() { return flyway.getObject().getConfiguration().getDataSource(); }
+    /** As the role that owns the tables. In a province the tables of one district mean nothing without those that all share. */
+    DataSource owner() {
+        if (districts.isProvince()) throw new BadBundle("The districts of a province are backed up together, with pg_dump of their server; "
+                + "see docs/backup.md.");
+        return flyway.getObject().getConfiguration().getDataSource();
+    }
 
     void clear(DataSource owner, String schema) { like(owner, schema).cleanDisabled(false).load().clean(); }
 

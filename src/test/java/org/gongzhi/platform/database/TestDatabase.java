@@ -33,6 +33,7 @@ public class TestDatabase implements ContextCustomizerFactory {
             server.createDatabase(name);
             TestPropertyValues.of(
                     "gongzhi.files.directory=target/files",
+                    "gongzhi.backup.directory=target/backups",
                     "db-scheduler.polling-interval=200ms",
                     "management.prometheus.metrics.export.enabled=true",
                     "spring.datasource.url=" + server.url(name),
