@@ -11,13 +11,13 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals the keys of a bundle: AES-256-GCM under a key drawn from the passphrase by PBKDF2 (HMAC-SHA-256, 600,000 rounds, as
+ * Seals the keys of a bundle: AES-256-GCM under a key drawn from the passphrase by PBKDF2 (HMAC-SHA-512, 210,000 rounds, as
  * OWASP advises). Of the JDK alone, so that a bundle can be opened in ten years.
  */
 record Passphrase(String words) {
 
     private static final int SHORTEST = 12;
-    private static final int ROUNDS = 600_000;
+    private static final int ROUNDS = 210_000;
     private static final int SALT = 16;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -51,7 +51,7 @@ record Passphrase(String words) {
     }
 
     private Cipher cipher(int mode, byte[] head) throws GeneralSecurityException {
-        var drawn = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+        var drawn = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                 .generateSecret(new PBEKeySpec(words.toCharArray(), Arrays.copyOf(head, SALT), ROUNDS, 256));
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(drawn.getEncoded(), "AES"), new GCMParameterSpec(TAG_BITS, head, SALT, NONCE));

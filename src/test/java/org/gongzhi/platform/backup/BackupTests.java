@@ -128,6 +128,7 @@ class BackupTests {
     void theKeysOpenWithTheirPassphraseAlone() {
         var sealed = WORDS.seal("the key".getBytes(StandardCharsets.UTF_8));
 
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("the key");
         assertThat(WORDS.open(sealed)).isEqualTo("the key".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> new Passphrase("every night at half past 3").open(sealed)).isInstanceOf(BadBundle.class).hasMessageContaining("passphrase");
         assertThatThrownBy(() -> new Passphrase("too short")).isInstanceOf(BadBundle.class);
