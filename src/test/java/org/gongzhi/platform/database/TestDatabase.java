@@ -2,6 +2,7 @@ package org.gongzhi.platform.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,6 +35,8 @@ public class TestDatabase implements ContextCustomizerFactory {
             TestPropertyValues.of(
                     "gongzhi.files.directory=target/files",
                     "gongzhi.backup.directory=target/backups",
+                    "gongzhi.journal.key-file=target/journal.key",
+                    "gongzhi.journal.heads=" + Files.createTempDirectory("journal-heads-"),
                     "db-scheduler.polling-interval=200ms",
                     "management.prometheus.metrics.export.enabled=true",
                     "spring.datasource.url=" + server.url(name),
