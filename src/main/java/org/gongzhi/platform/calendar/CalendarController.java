@@ -3,15 +3,22 @@ package org.gongzhi.platform.calendar;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.clock.WorkingDays;
+import org.gongzhi.platform.journal.Noted;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,11 +35,13 @@ class CalendarController {
     record Removal(@NotNull LocalDate day) {}
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
     private final WorkingDays days;
     private final Clock clock;
 
-    CalendarController(JdbcClient db, WorkingDays days, Clock clock) {
+    CalendarController(JdbcClient db, ApplicationEventPublisher events, WorkingDays days, Clock clock) {
         this.db = db;
+        this.events = events;
         this.days = days;
         this.clock = clock;
     }
@@ -51,7 +60,8 @@ class CalendarController {
 
     @PostMapping
     @Requires("calendar.keep")
-    CalendarPage keep(Form<Day> form, Viewer viewer) {
+    @Transactional
+    public CalendarPage keep(Form<Day> form, Viewer viewer) {
         return show(form.create(day -> {
             db.sql("""
                             insert into calendar_day (day, working, note) values (:day, :working, :note)
@@ -62,17 +72,24 @@ class CalendarController {
                     .param("note", day.note())
                     .update();
             days.forget();
+            note(day.day(), "KEEP_DAY", viewer.act(clock.instant(), day.note()), Map.of("day", day.day(), "working", day.working()));
             return day.day().getYear();
         }).orElse(null));
     }
 
     @PostMapping("/removal")
     @Requires("calendar.keep")
-    CalendarPage remove(Form<Removal> form, Viewer viewer) {
+    @Transactional
+    public CalendarPage remove(Form<Removal> form, Viewer viewer) {
         return show(form.create(removal -> {
             db.sql("delete from calendar_day where day = :day").param("day", removal.day()).update();
             days.forget();
+            note(removal.day(), "REMOVE_DAY", viewer.act(clock.instant(), ""), Map.of("day", removal.day()));
             return removal.day().getYear();
         }).orElse(null));
+    }
+
+    private void note(LocalDate day, String deed, Act act, Map<String, ?> data) {
+        events.publishEvent(new Noted("calendar", UUID.nameUUIDFromBytes(day.toString().getBytes(StandardCharsets.UTF_8)), deed, act, data));
     }
 }

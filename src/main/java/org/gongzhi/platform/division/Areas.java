@@ -1,10 +1,14 @@
 package org.gongzhi.platform.division;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.journal.Noted;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,9 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Areas {
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Areas(JdbcClient db) {
+    Areas(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** @throws Refused {@code area.name.taken}, {@code area.region.out-of-reach} */
@@ -34,6 +42,7 @@ public class Areas {
             throw new Refused("area.name.taken").at("name");
         }
         cover(id, regions, viewer);
+        events.publishEvent(new Noted("area", id, "FOUND_AREA", viewer.act(clock.instant(), name.strip()), Map.of("regions", regions)));
         return id;
     }
 
@@ -47,6 +56,7 @@ public class Areas {
         if (changed == 0) throw new Missing();
         db.sql("delete from management_area_region where area_id = :id").param("id", id).update();
         cover(id, regions, viewer);
+        events.publishEvent(new Noted("area", id, "CHANGE_AREA", viewer.act(clock.instant(), name.strip()), Map.of("regions", regions)));
     }
 
     private void cover(UUID id, List<String> regions, Viewer viewer) {

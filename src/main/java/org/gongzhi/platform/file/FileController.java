@@ -32,9 +32,11 @@ class FileController {
 
     private final Attachments attachments;
     private final List<FileReach> reaches;
+    private final Openings openings;
 
-    FileController(Attachments attachments, List<FileReach> reaches) {
+    FileController(Attachments attachments, List<FileReach> reaches, Openings openings) {
         this.attachments = attachments;
+        this.openings = openings;
         this.reaches = reaches;
     }
 
@@ -42,6 +44,7 @@ class FileController {
     @Open(because = BECAUSE)
     ResponseEntity<Resource> file(@PathVariable UUID id, @Nullable Viewer viewer) {
         var file = readable(id, viewer);
+        openings.note(file, viewer);
         return answer(file, file.type(), file.sha256(), attachments.content(file));
     }
 

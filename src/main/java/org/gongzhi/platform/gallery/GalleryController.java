@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.gongzhi.platform.access.Open;
+import org.gongzhi.platform.journal.KeepsNothing;
 import org.gongzhi.platform.page.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -27,6 +28,7 @@ class GalleryController {
     }
 
     @PostMapping
+    @KeepsNothing(because = "nothing is done")
     @Open(because = "it keeps nothing")
     GalleryPage refuse(Form<Need> form) {
         form.submit(need -> {});

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.journal.Noted;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -21,13 +23,15 @@ public class Jobs {
     private final JsonMapper json;
     private final JobKinds kinds;
     private final SchedulerClient scheduler;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Jobs(JdbcClient db, JsonMapper json, JobKinds kinds, SchedulerClient scheduler, Clock clock) {
+    Jobs(JdbcClient db, JsonMapper json, JobKinds kinds, SchedulerClient scheduler, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.json = json;
         this.kinds = kinds;
         this.scheduler = scheduler;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public class Jobs {
                 .param("post", viewer.post())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new Noted("job", id, "START_JOB", viewer.act(clock.instant(), kinds.label(kind)), Map.of("kind", kind)));
         scheduler.scheduleIfNotExists(Scheduling.TASK.instance(id.toString()).build(), Instant.now());      // the scheduler lives in real time
         return id;
     }

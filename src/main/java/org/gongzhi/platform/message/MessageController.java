@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.journal.KeepsNothing;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,7 @@ class MessageController {
     }
 
     @PostMapping("/messages/reading")
+    @KeepsNothing(because = "what one has read oneself is nobody's business")
     @Requires(Requires.SIGNED_IN)
     MessageListPage read(Form<Nothing> form, Viewer viewer) {
         form.submit(nothing -> db.sql("update message set read_at = :now where person_id = :person and read_at is null")

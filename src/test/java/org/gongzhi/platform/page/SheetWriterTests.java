@@ -80,7 +80,7 @@ class SheetWriterTests {
 
     private static MockHttpOutputMessage written(List<Row> rows) throws IOException {
         var response = new MockHttpOutputMessage();
-        new SheetWriter(Clock.fixed(MORNING, OfficeClock.ZONE)).write(new Rows(rows), SheetWriter.XLSX, response);
+        new SheetWriter(Clock.fixed(MORNING, OfficeClock.ZONE), event -> {}).write(new Rows(rows), SheetWriter.XLSX, response);
         return response;
     }
 }
