@@ -3,8 +3,10 @@ package org.gongzhi.platform.message;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Messages {
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Messages(JdbcClient db, Clock clock) {
+    Messages(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,6 +40,7 @@ public class Messages {
                 .param("href", href)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new Told(List.copyOf(persons), title, href));
     }
 
     /**
@@ -45,7 +50,7 @@ public class Messages {
      * @param organization if given, only its own members
      */
     public void tellHolders(String permission, String region, @Nullable UUID organization, String title, String href) {
-        db.sql("""
+        var told = db.sql("""
                         insert into message (person_id, title, href, at)
                         select distinct o.person_id, :title, :href, :at::timestamptz
                           from post o
@@ -53,6 +58,7 @@ public class Messages {
                          where o.until is null
                            and :region like o.region || '%'
                            and (:organization::uuid is null or o.organization_id = :organization)
+                     returning person_id
                         """)
                 .param("permission", permission)
                 .param("region", region)
@@ -60,6 +66,8 @@ public class Messages {
                 .param("title", title)
                 .param("href", href)
                 .param("at", Timestamp.from(clock.instant()))
-                .update();
+                .query(UUID.class)
+                .list();
+        if (!told.isEmpty()) events.publishEvent(new Told(told, title, href));
     }
 }

@@ -12,12 +12,16 @@ import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.util.TestSocketUtils;
 
 /**
  * One server for all tests of a run and one empty database for each application context. Nobody stops the server: its
  * guard does, and clears it away, when the run has ended.
  */
 public class TestDatabase implements ContextCustomizerFactory {
+
+    /** Where no mail server listens until a test starts one. */
+    private static final int MAIL_PORT = TestSocketUtils.findAvailableTcpPort();
 
     private static Server server;
     private static int contexts;
@@ -38,6 +42,11 @@ public class TestDatabase implements ContextCustomizerFactory {
                     "gongzhi.journal.key-file=target/journal.key",
                     "gongzhi.journal.heads=" + Files.createTempDirectory("journal-heads-"),
                     "db-scheduler.polling-interval=200ms",
+                    "gongzhi.outbox.every=200ms",
+                    "gongzhi.outbox.pauses=150ms,200ms,250ms",
+                    "gongzhi.mail.host=127.0.0.1",
+                    "gongzhi.mail.port=" + MAIL_PORT,
+                    "gongzhi.mail.security=NONE",
                     "management.prometheus.metrics.export.enabled=true",
                     "spring.datasource.url=" + server.url(name),
                     "spring.datasource.username=" + Roles.APPLICATION,
