@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gongzhi.platform.journal.Moved;
+import org.gongzhi.platform.outbox.OurAddress;
 import org.gongzhi.platform.webhook.EventCatalogue;
 import org.gongzhi.platform.webhook.EventType;
 import org.gongzhi.platform.webhook.Webhooks;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 class Announcements implements EventCatalogue {
 
     private final Webhooks webhooks;
-    private final String base;
+    private final OurAddress address;
 
-    Announcements(Webhooks webhooks, @Value("${gongzhi.public-address:}") String base) {
+    Announcements(Webhooks webhooks, OurAddress address) {
         this.webhooks = webhooks;
-        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        this.address = address;
     }
 
     @EventListener
     void tell(Moved moved) {
         Event.of(moved.subject(), moved.move().name()).ifPresent(event -> webhooks.announce(event.type, moved.subject() + " " + moved.id(), moved.act().at(),
                 Map.of("id", moved.id(), "kind", moved.subject(), "stage", moved.move().to().name(), "occurredAt", moved.act().at().toString(),
-                        "href", base + event.href(moved.id().toString()))));
+                        "href", address.of(event.href(moved.id())).orElse(event.href(moved.id())))));
     }
 
     @Override

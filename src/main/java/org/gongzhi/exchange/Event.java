@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.gongzhi.platform.webhook.EventType;
 
 /**
@@ -50,7 +51,7 @@ enum Event {
         return Arrays.stream(values()).filter(event -> event.subject.equals(subject) && event.moves.contains(move)).findFirst();
     }
 
-    String href(String id) { return address + id; }
+    String href(UUID id) { return address + id; }
 
     EventType described() { return new EventType(type, label, FIELDS); }
 }

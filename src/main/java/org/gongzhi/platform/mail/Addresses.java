@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.personal.PersonalCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,22 @@ class Addresses {
     private static final int GUESSES = 5;
 
     private final JdbcClient db;
+    private final PersonalCipher cipher;
 
-    Addresses(JdbcClient db) {
+    Addresses(JdbcClient db, PersonalCipher cipher) {
         this.db = db;
+        this.cipher = cipher;
     }
 
-    record Kept(String address, MailMode mode, boolean verified, boolean waiting) {}
+    static String context(@Nullable UUID person) { return PersonalCipher.context("person_mail", "address_sealed", String.valueOf(person)); }
+
+    record Kept(String masked, MailMode mode, boolean verified, boolean waiting) {}
 
     record Check(String codeHash, boolean over, int guesses) {}
 
     Optional<Kept> kept(UUID person) {
         return db.sql("""
-                        select address, mode, verified_at is not null as verified, coalesce(code_until > clock_timestamp(), false) as waiting
+                        select address_masked as masked, mode, verified_at is not null as verified, coalesce(code_until > clock_timestamp(), false) as waiting
                           from person_mail where person_id = :person
                         """).param("person", person).query(Kept.class).optional();
     }
@@ -43,25 +48,26 @@ class Addresses {
     /** Where a mail goes now; empty when nobody wants it there. */
     Optional<String> of(@Nullable UUID person, boolean proving) {
         return db.sql("""
-                        select address from person_mail
+                        select address_sealed from person_mail
                          where person_id = :person and (:proving and code_hash is not null or verified_at is not null and mode <> 'OFF')
-                        """).param("person", person).param("proving", proving).query(String.class).optional();
+                        """).param("person", person).param("proving", proving).query(String.class).optional().map(sealed -> cipher.open(sealed, context(person)));
     }
 
     /** A new address, to be proved. @return the code @throws Refused {@code mail.code.just-sent} */
     String ask(UUID person, String address) {
         var code = "%06d".formatted(new SecureRandom().nextInt(1_000_000));
         var rows = db.sql("""
-                        insert into person_mail (person_id, address, mode, code_hash, code_until)
-                        values (:person, :address, 'OFF', :hash, clock_timestamp() + :holds * interval '1 second')
+                        insert into person_mail (person_id, address_sealed, address_masked, mode, code_hash, code_until)
+                        values (:person, :sealed, :masked, 'OFF', :hash, clock_timestamp() + :holds * interval '1 second')
                             on conflict (person_id) do update
-                           set address = excluded.address, mode = 'OFF', verified_at = null, guesses = 0,
+                           set address_sealed = excluded.address_sealed, address_masked = excluded.address_masked, mode = 'OFF', verified_at = null, guesses = 0,
                                code_hash = excluded.code_hash, code_until = excluded.code_until
                          where person_mail.code_until is null
                             or person_mail.code_until < clock_timestamp() + (:holds - :between) * interval '1 second'
                         """)
                 .param("person", person)
-                .param("address", address)
+                .param("sealed", cipher.seal(address, context(person)))
+                .param("masked", address.charAt(0) + "***" + address.substring(address.indexOf('@')))
                 .param("hash", hash(person, code))
                 .param("holds", CODE_HOLDS.toSeconds())
                 .param("between", BETWEEN_CODES.toSeconds())

@@ -43,7 +43,7 @@ class MailController {
     MailPage show(Viewer viewer) {
         var modes = Option.of(MailMode.values(), Enum::name, MailMode::label);
         return addresses.kept(viewer.id())
-                .map(kept -> new MailPage(settings.isOn(), masked(kept.address()), kept.verified(), kept.waiting(), kept.mode(), modes))
+                .map(kept -> new MailPage(settings.isOn(), kept.masked(), kept.verified(), kept.waiting(), kept.mode(), modes))
                 .orElseGet(() -> new MailPage(settings.isOn(), null, false, false, MailMode.OFF, modes));
     }
 
@@ -78,10 +78,5 @@ class MailController {
     MailPage remove(Form<Nothing> form, Viewer viewer) {
         form.submit(nothing -> addresses.forget(viewer.id()));
         return show(viewer);
-    }
-
-    private static String masked(String address) {
-        var at = address.indexOf('@');
-        return address.charAt(0) + "***" + address.substring(at);
     }
 }

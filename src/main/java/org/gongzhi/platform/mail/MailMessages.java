@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.gongzhi.platform.message.Told;
 import org.gongzhi.platform.outbox.NewLetter;
+import org.gongzhi.platform.outbox.OurAddress;
 import org.gongzhi.platform.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +29,14 @@ class MailMessages {
     private final Outbox outbox;
     private final MailSettings settings;
     private final JsonMapper json;
-    private final String address;
+    private final OurAddress address;
 
-    MailMessages(JdbcClient db, Outbox outbox, MailSettings settings, JsonMapper json, @Value("${gongzhi.public-address:}") String address) {
+    MailMessages(JdbcClient db, Outbox outbox, MailSettings settings, JsonMapper json, OurAddress address) {
         this.db = db;
         this.outbox = outbox;
         this.settings = settings;
         this.json = json;
-        this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        this.address = address;
     }
 
     record Line(long id, String title, String href) {}
@@ -72,8 +72,7 @@ class MailMessages {
         db.sql("update person_mail set told_until = :until where person_id = :person").param("until", news.get(0).id()).param("person", person).update();
     }
 
-    /** Never by the address of a request: whoever forges that one would write our mails. */
-    private @Nullable String link(String href) { return address.isEmpty() ? null : address + href; }
+    private @Nullable String link(String href) { return address.of(href).orElse(null); }
 
     private String written(Mail mail) { return json.writeValueAsString(mail); }
 }

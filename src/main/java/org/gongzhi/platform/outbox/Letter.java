@@ -1,6 +1,5 @@
 package org.gongzhi.platform.outbox;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param person      to whom a mail goes
  * @param tries       how often it was tried before
  */
-public record Letter(UUID id, Channel channel, @Nullable UUID destination, @Nullable UUID person, String type, String content, int tries,
-        Instant createdAt) {}
+public record Letter(UUID id, Channel channel, @Nullable UUID destination, @Nullable UUID person, String type, String content, int tries) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.personal.PersonalCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,17 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final JdbcClient db;
+    private final PersonalCipher cipher;
 
-    Outbox(JdbcClient db) {
+    Outbox(JdbcClient db, PersonalCipher cipher) {
         this.db = db;
+        this.cipher = cipher;
     }
 
     /** @return by which id the receiver will know it */
     public UUID put(NewLetter letter) {
         var id = UUID.randomUUID();
         db.sql("""
-                        insert into outbox (id, channel, destination_id, person_id, type, lane, content, private, state, due_at, created_at)
-                        values (:id, :channel, :destination, :person, :type, :lane, :content, :personal, 'WAITING', clock_timestamp(), clock_timestamp())
+                        insert into outbox (id, channel, destination_id, person_id, type, lane, content, sealed, private, state, due_at, created_at)
+                        values (:id, :channel, :destination, :person, :type, :lane, :content, :sealed, :personal, 'WAITING', clock_timestamp(), clock_timestamp())
                         """)
                 .param("id", id)
                 .param("channel", letter.channel().name())
@@ -37,7 +40,8 @@ public class Outbox {
                 .param("person", letter.person())
                 .param("type", letter.type())
                 .param("lane", letter.lane())
-                .param("content", letter.content())
+                .param("content", letter.personal() ? "" : letter.content())
+                .param("sealed", letter.personal() ? cipher.seal(letter.content(), context(id)) : null)
                 .param("personal", letter.personal())
                 .update();
         return id;
@@ -62,6 +66,8 @@ public class Outbox {
         revive(dead);
         return dead.size();
     }
+
+    static String context(UUID letter) { return PersonalCipher.context("outbox", "sealed", letter); }
 
     private void revive(List<UUID> letters) {
         db.sql("update outbox set state = 'WAITING', tries = 0, due_at = clock_timestamp(), over_at = null where id = any(:letters)")

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
-import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.page.Tab;
+import org.gongzhi.platform.personal.Mask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,7 +93,7 @@ class OutboxPages {
         var due = row.getTimestamp("due_at");
         var target = row.getString("target");
         return new OutboxListPage.Row(row.getObject("id", UUID.class), row.getLong("serial"), Channel.valueOf(row.getString("channel")).label(),
-                LABELS.getOrDefault(row.getString("type"), row.getString("type")), row.getObject("person_id") == null ? target : Show.maskedName(target),
+                LABELS.getOrDefault(row.getString("type"), row.getString("type")), row.getObject("person_id") == null ? target : Mask.NAME.of(target),
                 LetterState.valueOf(row.getString("state")), row.getInt("tries"), row.getTimestamp("created_at").toInstant(),
                 due == null ? null : due.toInstant(), row.getString("code"));
     }

@@ -1,12 +1,16 @@
 package org.gongzhi.platform.outbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.gongzhi.platform.node.Node;
+import org.gongzhi.platform.personal.PersonalCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Postman {
 
     private final JdbcClient db;
+    private final PersonalCipher cipher;
     private final Node node;
     private final OutboxSettings settings;
     private final Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
 
-    Postman(JdbcClient db, Node node, OutboxSettings settings, List<Carrier> carriers) {
+    Postman(JdbcClient db, PersonalCipher cipher, Node node, OutboxSettings settings, List<Carrier> carriers) {
         this.db = db;
+        this.cipher = cipher;
         this.node = node;
         this.settings = settings;
         carriers.forEach(carrier -> this.carriers.put(carrier.channel(), carrier));
@@ -40,7 +46,7 @@ class Postman {
 
     private Optional<Letter> take() {
         return db.sql("""
-                        select o.id, o.channel, o.destination_id as destination, o.person_id as person, o.type, o.content, o.tries, o.created_at
+                        select o.id, o.channel, o.destination_id as destination, o.person_id as person, o.type, o.content, o.sealed, o.tries
                           from outbox o
                           left join destination d on d.id = o.destination_id
                          where o.state = 'WAITING'
@@ -52,8 +58,15 @@ class Postman {
                          limit 1
                            for update of o skip locked
                         """)
-                .query(Letter.class)
+                .query(this::letter)
                 .optional();
+    }
+
+    private Letter letter(ResultSet row, int n) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var sealed = row.getString("sealed");
+        return new Letter(id, Channel.valueOf(row.getString("channel")), row.getObject("destination", UUID.class), row.getObject("person", UUID.class),
+                row.getString("type"), sealed == null ? row.getString("content") : cipher.open(sealed, Outbox.context(id)), row.getInt("tries"));
     }
 
     private void carry(Letter letter) {
@@ -102,7 +115,7 @@ class Postman {
         db.sql("""
                         update outbox
                            set state = :state, tries = tries + 1, over_at = clock_timestamp(),
-                               content = case when private and :state <> 'DEAD' then '' else content end
+                               sealed = case when :state = 'DEAD' then sealed end
                          where id = :id
                         """)
                 .param("id", letter.id())

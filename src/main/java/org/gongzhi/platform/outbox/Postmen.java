@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.gongzhi.platform.district.District;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,11 @@ class Postmen implements DisposableBean {
 
     /** Until nothing is due that could go. */
     void carryAll() {
-        Callable<Void> round = () -> {
+        var here = District.current();
+        Callable<Void> round = () -> here.in(() -> {
             while (!Thread.currentThread().isInterrupted() && postman.carryOne());
             return null;
-        };
+        });
         try {
             for (var done : threads.invokeAll(IntStream.range(0, workers).mapToObj(n -> round).toList())) done.get();
         } catch (InterruptedException stop) {

@@ -1,12 +1,12 @@
 package org.gongzhi.platform.webhook;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where messages go, as delivery reads it. */
-record Destination(UUID id, String name, Kind kind, String address, String secret, @Nullable String formerSecret, @Nullable Instant formerUntil) {
+record Destination(UUID id, String name, Kind kind, String address, String secretSealed,
+        @Nullable String formerSecretSealed, @Nullable Instant formerUntil) {
 
     /** Events for a program, or text messages for the office's gateway to the telephone network. */
     public enum Kind {
@@ -21,10 +21,5 @@ record Destination(UUID id, String name, Kind kind, String address, String secre
         }
 
         public String label() { return label; }
-    }
-
-    /** While a secret changes, both hold. */
-    List<String> secrets(Instant now) {
-        return formerSecret == null || formerUntil == null || formerUntil.isBefore(now) ? List.of(secret) : List.of(secret, formerSecret);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Destinations {
 
     private final JdbcClient db;
+    private final Secrets secrets;
     private final Fence fence;
     private final Outbox outbox;
     private final Payload payload;
@@ -28,8 +29,9 @@ class Destinations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Destinations(JdbcClient db, Fence fence, Outbox outbox, Payload payload, WebhookSettings settings, ApplicationEventPublisher events, Clock clock) {
+    Destinations(JdbcClient db, Secrets secrets, Fence fence, Outbox outbox, Payload payload, WebhookSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
+        this.secrets = secrets;
         this.fence = fence;
         this.outbox = outbox;
         this.payload = payload;
@@ -45,7 +47,7 @@ class Destinations {
         fence.check(form.address());
         var added = new Added(UUID.randomUUID(), Signature.freshSecret());
         db.sql("""
-                        insert into destination (id, name, kind, address, types, secret, created_at)
+                        insert into destination (id, name, kind, address, types, secret_sealed, created_at)
                         values (:id, :name, :kind, :address, :types, :secret, clock_timestamp())
                         """)
                 .param("id", added.id())
@@ -53,7 +55,7 @@ class Destinations {
                 .param("kind", form.kind().name())
                 .param("address", form.address())
                 .param("types", form.wanted())
-                .param("secret", added.secret())
+                .param("secret", secrets.sealed(added.id(), added.secret()))
                 .update();
         note(added.id(), "DESTINATION_ADD", viewer, Map.of("kind", form.kind(), "types", form.wanted()));
         return added;
@@ -76,12 +78,13 @@ class Destinations {
         var secret = Signature.freshSecret();
         done(db.sql("""
                         update destination
-                           set former_secret = secret, former_until = clock_timestamp() + :seconds * interval '1 second', secret = :secret
+                           set former_secret_sealed = :former, former_until = clock_timestamp() + :seconds * interval '1 second', secret_sealed = :secret
                          where id = :id
                         """)
                 .param("id", id)
+                .param("former", secrets.sealedAsFormer(id, secrets.of(id).orElseThrow(Missing::new)))
                 .param("seconds", settings.rotationOverlap().toSeconds())
-                .param("secret", secret)
+                .param("secret", secrets.sealed(id, secret))
                 .update());
         note(id, "DESTINATION_SECRET", viewer, Map.of());
         return secret;

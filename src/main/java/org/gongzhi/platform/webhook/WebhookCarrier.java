@@ -28,13 +28,15 @@ class WebhookCarrier implements Carrier {
     private static final int GONE = 410;
 
     private final JdbcClient db;
+    private final Secrets secrets;
     private final Fence fence;
     private final Condition condition;
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(TO_CONNECT)
             .version(HttpClient.Version.HTTP_1_1).build();
 
-    WebhookCarrier(JdbcClient db, Fence fence, Condition condition) {
+    WebhookCarrier(JdbcClient db, Secrets secrets, Fence fence, Condition condition) {
         this.db = db;
+        this.secrets = secrets;
         this.fence = fence;
         this.condition = condition;
     }
@@ -43,7 +45,7 @@ class WebhookCarrier implements Carrier {
 
     @Override
     public Answer carry(Letter letter) {
-        var destination = db.sql("select id, name, kind, address, secret, former_secret, former_until from destination where id = :id")
+        var destination = db.sql("select id, name, kind, address, secret_sealed, former_secret_sealed, former_until from destination where id = :id")
                 .param("id", letter.destination()).query(Destination.class).single();
         try {
             return answer(http.send(request(fence.check(destination.address()), destination, letter), header -> BodySubscribers.discarding()));
@@ -59,10 +61,10 @@ class WebhookCarrier implements Carrier {
         }
     }
 
-    private static HttpRequest request(URI address, Destination destination, Letter letter) {
+    private HttpRequest request(URI address, Destination destination, Letter letter) {
         var id = "msg_" + letter.id();
         var now = Instant.now();
-        var signatures = destination.secrets(now).stream()
+        var signatures = secrets.of(destination, now).stream()
                 .map(secret -> Signature.of(secret, id, now.getEpochSecond(), letter.content())).collect(Collectors.joining(" "));
         return HttpRequest.newBuilder(address).timeout(TO_ANSWER)
                 .header("Content-Type", "application/json")
