@@ -46,7 +46,8 @@ class HealthTests {
 
         var metrics = get("/actuator/prometheus", "guanli").body();
 
-        assertThat(metrics).contains("uri=\"/r/{secret}\"", "hikaricp_connections_active", "jvm_memory_used_bytes")
+        assertThat(metrics).contains("uri=\"/r/{secret}\"", "hikaricp_connections_active", "jvm_memory_used_bytes", "gongzhi_jobs_waiting",
+                        "gongzhi_jobs_failed", "gongzhi_outbox_waiting", "gongzhi_outbox_dead", "gongzhi_outbox_oldest_seconds", "gongzhi_nodes_live")
                 .doesNotContain("secret-of-nobody", "no-such-page");
         assertThat(Pattern.compile("http_server_requests_seconds_count\\{[^}]*uri=\"([^\"]*)\"").matcher(metrics).results()
                 .map(found -> found.group(1)).distinct().count()).isLessThan(250);

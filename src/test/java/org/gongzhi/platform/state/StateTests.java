@@ -1,0 +1,68 @@
+package org.gongzhi.platform.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+
+import org.gongzhi.OfficeTest;
+import org.gongzhi.order.Screens;
+import org.gongzhi.platform.move.Stage.Tone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OfficeTest
+class StateTests {
+
+    @Autowired Screens screens;
+    @Autowired States states;
+    @Autowired JdbcClient db;
+
+    @AfterEach
+    void allIsWellAgain() {
+        FragilePart.broken = false;
+        db.sql("delete from node where name = 'lost:8080'").update();
+        db.sql("delete from outbox where type = 'mail.test'").update();
+    }
+
+    @Test
+    void anAdministratorSeesHowTheSystemIs() {
+        assertThat(screens.get("guanli", "/state")).hasStatusOk().bodyText()
+                .contains("程序", "各台程序", "数据库", "PostgreSQL 18", "表结构", "任务", "发件箱", "磁盘", "密钥", "登录", "已运行");
+        assertThat(screens.get("guanli", APPLICATION_JSON, "/state")).hasStatusOk().bodyJson().extractingPath("$.sections[0].title").isEqualTo("程序");
+        assertThat(screens.get("helan", "/state")).hasStatus(403);
+    }
+
+    @Test
+    void aProgramThatIsLostAndALetterThatWasGivenUpAreToBeSeenTo() {
+        db.sql("insert into node (name, run, version, started_at, seen_at, skew) values ('lost:8080', gen_random_uuid(), '0.1.0', now(), now() - interval '5 minutes', 0)").update();
+        db.sql("""
+                        insert into outbox (id, channel, person_id, type, lane, content, private, state, due_at, created_at, over_at)
+                        select gen_random_uuid(), 'MAIL', id, 'mail.test', 'x', '', true, 'DEAD', now(), now(), now() from person limit 1
+                        """).update();
+
+        assertThat(fact("lost:8080").tone()).isEqualTo(Tone.STOPPED);
+        assertThat(fact("未送达").tone()).isEqualTo(Tone.STOPPED);
+        assertThat(screens.get("guanli", "/state")).bodyText().contains("项要处理", "失联 5 分", "查明原因后重新发送", "/outbox?state=DEAD");
+    }
+
+    @Test
+    void aClockThatGoesWrongIsToBeSeenTo() {
+        db.sql("insert into node (name, run, version, started_at, seen_at, skew) values ('lost:8080', gen_random_uuid(), '0.1.0', now(), now(), -90000)").update();
+
+        assertThat(fact("与数据库的时钟相差")).satisfies(fact -> assertThat(fact.tone()).isEqualTo(Tone.STOPPED))
+                .satisfies(fact -> assertThat(fact.number()).isEqualTo(90));
+    }
+
+    @Test
+    void aPartThatCannotTellDoesNotKeepTheOthersFromTelling() {
+        FragilePart.broken = true;
+
+        assertThat(fact("易碎").value()).isEqualTo("读取失败");
+        assertThat(screens.get("guanli", "/state")).hasStatusOk().bodyText().contains("读取失败", "PostgreSQL 18").doesNotContain("the secret");
+    }
+
+    private Fact fact(String label) {
+        return states.sections().stream().flatMap(section -> section.facts().stream()).filter(fact -> fact.label().equals(label)).findFirst().orElseThrow();
+    }
+}
