@@ -35,8 +35,8 @@ class PagesTests {
     private static final List<String> PEOPLE = List.of("guhong", "wangmin", "helan", "linxia", "qianli", "xujing", "shaoping", "guanli", "anquan", "shenji");
     private static final List<String> DOORS = List.of("/orders?stage=DRAFTED", "/orders?stage=CLAIMED", "/needs?stage=SERVED", "/", "/search?q=%E9%9C%80%E6%B1%82");
 
-    /** There once, and in an empty office only; see {@code FirstJourneyTests}. */
-    private static final List<String> ASIDE = List.of("/start");
+    /** There once, and in an empty office only, or for whoever is halfway in; see {@code FirstJourneyTests}, {@code FactorTests}. */
+    private static final List<String> ASIDE = List.of("/start", "/login/code", "/login/password");
     private static final int BROWSERS = 2;
     private static final long FIRST_VISIT = 300_000;
     private static final long NEXT_VISIT = 30_000;

@@ -4,10 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Lets somebody go on at another of their posts, and lets a demo log people in with one click. */
+/** Lets somebody go on at another of their posts, and lets those in whom somebody else than we has recognized. */
 @Component
 public class Posts {
 
@@ -21,20 +20,19 @@ public class Posts {
 
     /** @throws Missing when the post is not one of theirs */
     public void switchTo(UUID post, HttpServletRequest request, HttpServletResponse response) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var other = authentication != null && authentication.getPrincipal() instanceof Account account ? accounts.switched(account, post) : null;
+        var account = Account.current();
+        var other = account == null ? null : accounts.switched(account, post);
         if (other == null) throw new Missing();
-        begin(other, request, response);
+        cookie.begin(other, Way.PASSWORD, request, response);
     }
 
-    /** Begins a log-in without a password: for a demo only, and for whoever has just been made. */
+    /** Begins a log-in without a password: for a demo only. @throws Missing when nobody in office has that log-in */
     public void begin(String login, HttpServletRequest request, HttpServletResponse response) {
-        begin(accounts.of(login), request, response);
+        cookie.begin(accounts.find(login).orElseThrow(Missing::new), Way.DEMO, request, response);
     }
 
-    private void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(SessionCookie.authenticated(account));
-        cookie.saveContext(context, request, response);
+    /** Begins a log-in for whom another office's log-in has recognized. @throws Missing when they are suspended or without a post */
+    public void recognized(String login, HttpServletRequest request, HttpServletResponse response) {
+        cookie.begin(accounts.find(login).orElseThrow(Missing::new), Way.OUTSIDE, request, response);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongzhi.platform.access.Posts;
+import org.gongzhi.platform.access.InPerson;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Form;
@@ -15,14 +16,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One's own account: posts, password, tokens. */
 @RestController
+@InPerson
 class AccountController {
 
-    private final Staffing staffing;
+    private final OwnAccount own;
     private final PeoplePages pages;
     private final Posts posts;
 
-    AccountController(Staffing staffing, PeoplePages pages, Posts posts) {
-        this.staffing = staffing;
+    AccountController(OwnAccount own, PeoplePages pages, Posts posts) {
+        this.own = own;
         this.pages = pages;
         this.posts = posts;
     }
@@ -45,14 +47,28 @@ class AccountController {
     @PostMapping("/account/password")
     @Requires(Requires.SIGNED_IN)
     AccountPage changePassword(Form<PeopleForms.OwnPassword> form, Viewer viewer) {
-        form.submit(typed -> staffing.changeOwnPassword(typed, viewer));
+        form.submit(typed -> own.changePassword(typed, viewer));
         return pages.account(viewer, null);
     }
 
     @PostMapping("/account/sign-out")
     @Requires(Requires.SIGNED_IN)
     AccountPage signOutEverywhere(Form<PeopleForms.Nothing> form, Viewer viewer) {
-        form.submit(nothing -> staffing.signOutEverywhere(viewer));
+        form.submit(nothing -> own.signOutEverywhere(viewer));
+        return pages.account(viewer, null);
+    }
+
+    @PostMapping("/account/session-end")
+    @Requires(Requires.SIGNED_IN)
+    AccountPage endSession(Form<PeopleForms.SessionEnd> form, Viewer viewer) {
+        form.submit(typed -> own.endSession(typed.session(), viewer));
+        return pages.account(viewer, null);
+    }
+
+    @PostMapping("/account/factor-removal")
+    @Requires(Requires.SIGNED_IN)
+    AccountPage removeFactor(Form<PeopleForms.Proof> form, Viewer viewer) {
+        form.submit(typed -> own.removeFactor(typed.proof(), viewer));
         return pages.account(viewer, null);
     }
 
@@ -61,14 +77,14 @@ class AccountController {
     @Requires(Requires.SIGNED_IN)
     ResponseEntity<AccountPage> giveToken(Form<PeopleForms.NewToken> form, Viewer viewer) {
         var token = new AtomicReference<String>();
-        form.submit(wanted -> token.set(staffing.giveToken(wanted, viewer)));
+        form.submit(wanted -> token.set(own.giveToken(wanted, viewer)));
         return ResponseEntity.status(form.refused() ? 422 : 201).header("Cache-Control", "no-store").body(pages.account(viewer, token.get()));
     }
 
     @PostMapping("/account/token-revocation")
     @Requires(Requires.SIGNED_IN)
     AccountPage revokeToken(Form<PeopleForms.Revocation> form, Viewer viewer) {
-        form.submit(typed -> staffing.revokeToken(typed.token(), viewer));
+        form.submit(typed -> own.revokeToken(typed.token(), viewer));
         return pages.account(viewer, null);
     }
 }

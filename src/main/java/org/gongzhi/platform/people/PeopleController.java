@@ -1,6 +1,7 @@
 package org.gongzhi.platform.people;
 
 import java.util.UUID;
+import org.gongzhi.platform.access.InPerson;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.journal.Timeline;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleController {
 
     private final Staffing staffing;
+    private final Appointing appointing;
     private final PeoplePages pages;
 
-    PeopleController(Staffing staffing, PeoplePages pages) {
+    PeopleController(Staffing staffing, Appointing appointing, PeoplePages pages) {
         this.staffing = staffing;
+        this.appointing = appointing;
         this.pages = pages;
     }
 
@@ -40,11 +43,12 @@ class PeopleController {
     @GetMapping("/new")
     @Requires("people.manage")
     NewPersonPage blank(Viewer viewer) {
-        return new NewPersonPage(pages.roles(), viewer.reach().region());
+        return new NewPersonPage(viewer.reach().region());
     }
 
     @PostMapping
     @Requires("people.manage")
+    @InPerson
     @ResponseStatus(HttpStatus.CREATED)
     Page enroll(Form<PeopleForms.NewPerson> form, Viewer viewer) {
         return form.create(person -> staffing.enroll(person, viewer)).<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> blank(viewer));
@@ -63,28 +67,56 @@ class PeopleController {
     }
 
     @PostMapping("/{id}/posts")
-    @Requires("people.manage")
+    @Requires("people.appoint")
+    @InPerson
     PersonPage appoint(@PathVariable UUID id, Form<PeopleForms.NewPost> form, Viewer viewer) {
-        form.submit(post -> staffing.appoint(id, post, viewer));
+        form.submit(post -> appointing.appoint(id, post, viewer));
         return pages.show(id, viewer);
     }
 
     @PostMapping("/{id}/dismissal")
-    @Requires("people.manage")
+    @Requires("people.appoint")
+    @InPerson
     PersonPage dismiss(@PathVariable UUID id, Form<PeopleForms.Dismissal> form, Viewer viewer) {
-        form.submit(typed -> staffing.dismiss(id, typed.post(), typed.note() == null ? "" : typed.note(), viewer));
+        form.submit(typed -> appointing.dismiss(id, typed.post(), typed.note() == null ? "" : typed.note(), viewer));
         return pages.show(id, viewer);
     }
 
     @PostMapping("/{id}/password")
     @Requires("people.manage")
+    @InPerson
     PersonPage resetPassword(@PathVariable UUID id, Form<PeopleForms.NewPassword> form, Viewer viewer) {
         form.submit(typed -> staffing.resetPassword(id, typed.password(), viewer));
         return pages.show(id, viewer);
     }
 
+    @PostMapping("/{id}/unlocking")
+    @Requires("people.appoint")
+    @InPerson
+    PersonPage unlock(@PathVariable UUID id, Form<PeopleForms.Nothing> form, Viewer viewer) {
+        form.submit(nothing -> appointing.unlock(id, viewer));
+        return pages.show(id, viewer);
+    }
+
+    @PostMapping("/{id}/factor-reset")
+    @Requires("people.appoint")
+    @InPerson
+    PersonPage resetFactor(@PathVariable UUID id, Form<PeopleForms.Reason> form, Viewer viewer) {
+        form.submit(typed -> appointing.resetFactor(id, typed.note(), viewer));
+        return pages.show(id, viewer);
+    }
+
+    @PostMapping("/{id}/outside-id")
+    @Requires("people.appoint")
+    @InPerson
+    PersonPage knowOutside(@PathVariable UUID id, Form<PeopleForms.OutsideId> form, Viewer viewer) {
+        form.submit(typed -> appointing.knowOutside(id, typed.outside() == null ? "" : typed.outside(), viewer));
+        return pages.show(id, viewer);
+    }
+
     @PostMapping("/{id}/suspension")
     @Requires("people.manage")
+    @InPerson
     PersonPage suspend(@PathVariable UUID id, Form<PeopleForms.Reason> form, Viewer viewer) {
         form.submit(typed -> staffing.suspend(id, typed.note(), viewer));
         return pages.show(id, viewer);
@@ -92,6 +124,7 @@ class PeopleController {
 
     @PostMapping("/{id}/restoration")
     @Requires("people.manage")
+    @InPerson
     PersonPage restore(@PathVariable UUID id, Form<PeopleForms.Reason> form, Viewer viewer) {
         form.submit(typed -> staffing.restore(id, typed.note(), viewer));
         return pages.show(id, viewer);

@@ -2,15 +2,22 @@ package org.gongzhi.platform.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.access.Attempts;
+import org.gongzhi.platform.access.Sessions;
 import org.gongzhi.platform.access.Tokens;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.factor.FactorSettings;
+import org.gongzhi.platform.factor.Factors;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.page.Option;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,21 +32,31 @@ class PeoplePages {
     private final JdbcClient db;
     private final Journal journal;
     private final Tokens tokens;
+    private final Sessions sessions;
+    private final Attempts attempts;
+    private final Factors factors;
+    private final FactorSettings settings;
+    private final MessageSource messages;
 
-    PeoplePages(JdbcClient db, Journal journal, Tokens tokens) {
+    PeoplePages(JdbcClient db, Journal journal, Tokens tokens, Sessions sessions, Attempts attempts, Factors factors, FactorSettings settings, MessageSource messages) {
         this.db = db;
         this.journal = journal;
         this.tokens = tokens;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.factors = factors;
+        this.settings = settings;
+        this.messages = messages;
     }
 
     PeopleListPage list(String q, @Nullable String role, String after, Viewer viewer) {
         var rows = new ArrayList<>(db.sql("""
                         select p.id, p.login, p.name, p.active,
-                               string_agg(o.capacity || '（' || r.name || '）', '、' order by o.serial) as posts
+                               coalesce(string_agg(o.capacity || '（' || r.name || '）', '、' order by o.serial), '') as posts
                           from person p
-                          join post o on o.person_id = p.id and o.until is null
-                          join role r on r.code = o.role
-                         where o.region like :region || '%'
+                          left join post o on o.person_id = p.id and o.until is null
+                          left join role r on r.code = o.role
+                         where (o.region like :region || '%' or o.id is null and p.region like :region || '%')
                            and (:q = '' or p.name like '%' || :q || '%' or p.login like :q || '%')
                            and (:role::text is null or exists (select from post x where x.person_id = p.id and x.role = :role and x.until is null))
                            and p.login > :after
@@ -60,17 +77,19 @@ class PeoplePages {
 
     PersonPage show(UUID id, Viewer viewer) {
         return db.sql("""
-                        select p.login, p.name, p.active, p.created_at
+                        select p.login, p.name, p.active, p.created_at, p.initial, p.outside_id
                           from person p
                          where p.id = :id
-                           and exists (select from post o where o.person_id = p.id and o.region like :region || '%')
+                           and (p.region like :region || '%'
+                                or exists (select from post o where o.person_id = p.id and o.region like :region || '%'))
                         """)
                 .param("id", id)
                 .param("region", viewer.reach().region())
                 .query((row, n) -> {
                     var stage = row.getBoolean("active") ? PersonStage.ACTIVE : PersonStage.SUSPENDED;
                     return new PersonPage(id, row.getString("login"), row.getString("name"), stage, row.getTimestamp("created_at").toInstant(),
-                            posts(id), roles(), stage == PersonStage.ACTIVE ? move(id, PersonMove.SUSPEND) : move(id, PersonMove.RESTORE));
+                            posts(id), new PersonPage.Safety(attempts.isLocked(id, row.getString("login")), row.getBoolean("initial"), factors.has(id), row.getString("outside_id")),
+                            roles(), stage == PersonStage.ACTIVE ? move(id, PersonMove.SUSPEND) : move(id, PersonMove.RESTORE));
                 })
                 .optional()
                 .orElseThrow(Missing::new);
@@ -81,9 +100,19 @@ class PeoplePages {
     }
 
     AccountPage account(Viewer viewer, @Nullable String newToken) {
-        var person = db.sql("select login from person where id = :id").param("id", viewer.id()).query(String.class).single();
-        return new AccountPage(person, viewer.name(), posts(viewer.id()), tokens.of(viewer.id()), newToken);
+        return db.sql("select p.login, r.separate from person p join role r on r.code = :role where p.id = :id").param("id", viewer.id()).param("role", viewer.role())
+                .query((row, n) -> new AccountPage(row.getString("login"), viewer.name(), posts(viewer.id()), sessions.of(viewer.id()),
+                        new AccountPage.Factor(factors.has(viewer.id()), factors.recoveryCodesLeft(viewer.id()), settings.required() && row.getBoolean("separate")),
+                        tokens.of(viewer.id()).stream().map(token -> new AccountPage.TokenRow(token, words(token.scope()))).toList(),
+                        viewer.permissions().stream().sorted().map(permission -> new Option(permission, label(permission))).toList(), newToken))
+                .single();
     }
+
+    private String words(@Nullable List<String> scope) {
+        return scope == null ? "岗位的全部权限" : scope.stream().map(this::label).collect(Collectors.joining("、"));
+    }
+
+    private String label(String permission) { return messages.getMessage("permission." + permission, null, permission, Locale.CHINA); }
 
     List<Option> roles() {
         return db.sql("select code as value, name as label from role order by rank").query(Option.class).list();

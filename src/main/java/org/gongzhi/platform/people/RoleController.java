@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.platform.access.InPerson;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.journal.Moved;
@@ -53,6 +54,7 @@ class RoleController {
 
     @PostMapping("/{code}/permissions")
     @Requires("role.manage")
+    @InPerson
     @Transactional
     public RolePage grant(@PathVariable String code, Form<Grants> form, Viewer viewer) {
         var before = pages.show(code).granted();

@@ -21,11 +21,11 @@ class Greeting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
     private static final int WIDEST = 26;
-    private final FirstAdministrator first;
+    private final FirstAdministrators first;
     private final Environment environment;
     private final String data;
 
-    Greeting(FirstAdministrator first, Environment environment, @Value("${gongzhi.data}") String data) {
+    Greeting(FirstAdministrators first, Environment environment, @Value("${gongzhi.data}") String data) {
         this.first = first;
         this.environment = environment;
         this.data = data;
@@ -37,7 +37,7 @@ class Greeting {
         System.out.printf("%n  Gongzhi 共治   %s%n%n", address);
         if (environment.acceptsProfiles(Profiles.of("demo"))) introduce(people(address), address);
         else if (first.isMissing()) System.out.printf(
-                "  Nobody can log in yet. Make the first administrator at %s/start with the one-time code %s%n%n", address, first.code());
+                "  Nobody can log in yet. Make its three administrators at %s/start with the one-time code %s%n%n", address, first.code());
         System.out.printf("  Stop with Ctrl-C; the data stays in %s%n", data);
         System.out.flush();
     }

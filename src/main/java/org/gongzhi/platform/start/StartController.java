@@ -1,6 +1,5 @@
 package org.gongzhi.platform.start;
 
-import java.util.List;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Open;
 import org.gongzhi.platform.page.Form;
@@ -14,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StartController {
 
-    private final FirstAdministrator first;
+    private final FirstAdministrators first;
 
-    StartController(FirstAdministrator first) {
+    StartController(FirstAdministrators first) {
         this.first = first;
     }
 
@@ -34,6 +33,6 @@ class StartController {
         return form.create(typed -> {
             first.appoint(typed);
             return typed;
-        }).<Page>map(done -> new LoginPage(false, List.of())).orElseGet(StartPage::new);
+        }).<Page>map(done -> LoginPage.plain()).orElseGet(StartPage::new);
     }
 }

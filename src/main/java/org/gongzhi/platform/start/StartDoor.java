@@ -12,9 +12,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class StartDoor implements WebMvcConfigurer, HandlerInterceptor {
 
-    private final FirstAdministrator first;
+    private final FirstAdministrators first;
 
-    StartDoor(FirstAdministrator first) {
+    StartDoor(FirstAdministrators first) {
         this.first = first;
     }
 

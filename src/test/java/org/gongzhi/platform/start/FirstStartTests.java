@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class FirstStartTests {
 
     @Autowired MockMvc web;
-    @Autowired FirstAdministrator first;
+    @Autowired FirstAdministrators first;
 
     @Test
     void thereIsNoFirstAdministratorOnceThereIsAnybody() throws Exception {

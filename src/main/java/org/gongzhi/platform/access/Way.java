@@ -1,0 +1,4 @@
+package org.gongzhi.platform.access;
+
+/** By what somebody has come in. */
+enum Way { PASSWORD, OUTSIDE, DEMO }

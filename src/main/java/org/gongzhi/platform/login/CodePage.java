@@ -1,0 +1,10 @@
+package org.gongzhi.platform.login;
+
+import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.page.Template;
+
+@Template("platform/login/code")
+public record CodePage(String name) implements Page {
+
+    @Override public String self() { return "/login/code"; }
+}

@@ -1,0 +1,46 @@
+package org.gongzhi.platform.password;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongzhi.platform.Refused;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Which passwords are good enough: long ones that nobody guesses. No rule about kinds of characters (NIST SP 800-63B 3.1.1.2). */
+@Component
+public class PasswordRules {
+
+    public static final int OF_STAFF = 8;
+    public static final int OF_ADMINISTRATORS = 12;
+
+    private final Set<String> common;
+
+    PasswordRules() throws IOException {
+        var list = new ClassPathResource("passwords/common.txt").getContentAsString(StandardCharsets.UTF_8);
+        common = list.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * @param shortest {@link #OF_STAFF} or {@link #OF_ADMINISTRATORS} characters
+     * @throws Refused {@code password.too-short}, {@code password.too-long}, {@code password.is-yours}, {@code password.common}, at the field
+     */
+    public void check(String password, String login, String name, int shortest) {
+        var length = password.codePointCount(0, password.length());
+        if (length < shortest) throw refused("password.too-short", shortest);
+        if (length > Passwords.LONGEST) throw refused("password.too-long", Passwords.LONGEST);
+        var plain = password.toLowerCase(Locale.ROOT);
+        if (contains(plain, login) || contains(plain, name)) throw refused("password.is-yours");
+        if (common.contains(plain) || common.contains(plain.replaceAll("[^a-z]", "")) || plain.chars().distinct().count() < 4) throw refused("password.common");
+    }
+
+    /** What is yours with a few characters around it is as easy to guess; a name of two letters may well be inside a long sentence. */
+    private static boolean contains(String password, String yours) {
+        var part = yours.toLowerCase(Locale.ROOT);
+        return !part.isBlank() && password.contains(part) && password.length() - part.length() < 6;
+    }
+
+    private static Refused refused(String code, Object... arguments) { return new Refused(code, arguments).at("password"); }
+}
