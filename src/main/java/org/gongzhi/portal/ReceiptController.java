@@ -71,4 +71,21 @@ class ReceiptController {
         });
         return pages.show(secret);
     }
+
+    /** {@code ?format=json} is the same to take along. */
+    @GetMapping("/personal")
+    @Open(because = BECAUSE)
+    MyDataPage own(@PathVariable String secret) {
+        return pages.own(secret);
+    }
+
+    @PostMapping("/erasure")
+    @Open(because = BECAUSE)
+    ReceiptPage erase(@PathVariable String secret, Form<PortalForms.Note> form, HttpServletRequest request) {
+        form.submit(typed -> {
+            turnstile.pass(request);
+            needs.erase(secret, typed.note());
+        });
+        return pages.show(secret);
+    }
 }

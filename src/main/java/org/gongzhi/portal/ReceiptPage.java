@@ -8,6 +8,7 @@ import org.gongzhi.order.rating.Solved;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Template("portal/receipt")
 public record ReceiptPage(String secret, String number, String title, String details, Community community, NeedStage stage, boolean supporter,
-        @Nullable String answer, List<Step> steps, @Nullable Rated rated, Can can) implements Page {
+        @Nullable String answer, List<Step> steps, @Nullable Rated rated, Can can, Mine mine) implements Page {
 
     /** @param at null while it is still to come */
     public record Step(String label, @Nullable String note, @Nullable Instant at) {}
@@ -28,6 +29,14 @@ public record ReceiptPage(String secret, String number, String title, String det
 
     /** @param reopenUntil until when the holder can say that the matter is back; null when not */
     public record Can(boolean rate, boolean withdraw, @Nullable Instant reopenUntil) {}
+
+    /**
+     * What is kept of the holder.
+     *
+     * @param looks  who looked at it; a neighbour who joined sees only their own data and nobody can look at that
+     * @param erased when it was cleared; null while it is there
+     */
+    public record Mine(List<Disclosures.Look> looks, @Nullable Instant erased) {}
 
     @Override public String self() { return "/r/" + secret; }
 

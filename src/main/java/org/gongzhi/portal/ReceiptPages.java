@@ -14,6 +14,7 @@ import org.gongzhi.order.need.PublicAddress;
 import org.gongzhi.order.rating.Level;
 import org.gongzhi.order.rating.Solved;
 import org.gongzhi.platform.page.Qr;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,22 +27,25 @@ class ReceiptPages {
 
     private final JdbcClient db;
     private final Needs needs;
+    private final Disclosures disclosures;
     private final PublicAddress addresses;
 
-    ReceiptPages(JdbcClient db, Needs needs, PublicAddress addresses) {
+    ReceiptPages(JdbcClient db, Needs needs, Disclosures disclosures, PublicAddress addresses) {
         this.db = db;
         this.needs = needs;
+        this.disclosures = disclosures;
         this.addresses = addresses;
     }
 
     ReceiptPage show(String secret) {
         var holder = needs.holder(secret);
         return db.sql("""
-                        select n.*, r.name as community, t.name as town, o.drafted_at, o.claimed_at, o.delivered_at, o.accepted_at,
+                        select n.*, s.erased_at as support_erased_at, r.name as community, t.name as town, o.drafted_at, o.claimed_at, o.delivered_at, o.accepted_at,
                                c.name as organization, g.level, g.solved, g.comment, g.at as rated_at
                           from need n
                           join region r on r.code = n.region
                           join region t on t.code = r.parent
+                          left join need_support s on s.id = :support
                           left join service_order o on o.id = n.order_id
                           left join organization c on c.id = o.organization_id
                           left join rating g on g.need_id = n.id and g.order_id = n.order_id and g.support_id is not distinct from :support
@@ -68,6 +72,13 @@ class ReceiptPages {
                 .single();
     }
 
+    /** Everything that is kept of whoever holds the link. */
+    MyDataPage own(String secret) {
+        var receipt = show(secret);
+        return new MyDataPage(secret, receipt.number(), receipt.title(), receipt.details(), receipt.community().name(), receipt.stage().label(),
+                needs.own(secret), receipt.rated(), receipt.mine().looks());
+    }
+
     private ReceiptPage page(String secret, Holder holder, ResultSet row) throws SQLException {
         var stage = NeedStage.valueOf(row.getString("stage"));
         var supporter = holder.support() != null;
@@ -78,7 +89,8 @@ class ReceiptPages {
                 !supporter && NeedMove.WITHDRAW.isOpenIn(stage),
                 rated != null && NeedMove.REOPEN.isOpenIn(stage) ? needs.reopenableUntil(holder.need()) : null);
         return new ReceiptPage(secret, row.getString("number"), row.getString("title"), supporter ? "" : row.getString("details"),
-                community(row), stage, supporter, row.getString("answer"), steps(stage, row), rated, can);
+                community(row), stage, supporter, row.getString("answer"), steps(stage, row), rated, can,
+                new ReceiptPage.Mine(supporter ? List.of() : disclosures.looks("need", holder.need().value()), at(row, supporter ? "support_erased_at" : "erased_at")));
     }
 
     private static List<ReceiptPage.Step> steps(NeedStage stage, ResultSet row) throws SQLException {

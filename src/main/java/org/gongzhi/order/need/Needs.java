@@ -34,11 +34,12 @@ public class Needs {
     private final NeedSettings settings;
     private final PersonalCipher cipher;
     private final Disclosures disclosures;
+    private final Rights rights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Needs(NeedRepository repository, SupportRepository supports, Neighbours neighbours, Links links, Attachments attachments,
-            NeedSettings settings, PersonalCipher cipher, Disclosures disclosures, ApplicationEventPublisher events, Clock clock) {
+            NeedSettings settings, PersonalCipher cipher, Disclosures disclosures, Rights rights, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.supports = supports;
         this.neighbours = neighbours;
@@ -47,6 +48,7 @@ public class Needs {
         this.settings = settings;
         this.cipher = cipher;
         this.disclosures = disclosures;
+        this.rights = rights;
         this.events = events;
         this.clock = clock;
     }
@@ -138,6 +140,19 @@ public class Needs {
         var need = held(id, viewer);
         if (viewer.reach().organization() != null && need.stage() != NeedStage.ORDERED) throw new Refused("need.disclose.over");
         return disclosures.reveal("need", id.value(), "need.read", NeedSecrets.of(id.value(), need.personal(), viewer), reason, viewer);
+    }
+
+    /** What is kept of whoever holds this link, for them to read. */
+    @Transactional(readOnly = true)
+    public List<Disclosures.Shown> own(String secret) { return disclosures.open(rights.fields(links.holder(secret))); }
+
+    /**
+     * Clears what is kept of whoever holds this link; the matter itself goes on.
+     *
+     * @return what a law wants kept, and until when
+     */
+    public List<Rights.Kept> erase(String secret, String note) {
+        return rights.erase(links.holder(secret), Residents.act(now(), note));
     }
 
     /**

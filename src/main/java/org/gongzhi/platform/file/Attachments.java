@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -98,6 +100,24 @@ public class Attachments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes away all files of a subject; their contents go when the transaction is done, unless another subject has the same. */
+    public void removeAll(String subject, UUID subjectId) {
+        var hashes = db.sql("delete from attachment where subject = :subject and subject_id = :id returning sha256")
+                .param("subject", subject)
+                .param("id", subjectId)
+                .query(String.class)
+                .list();
+        if (hashes.isEmpty()) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+            @Override public void afterCommit() { hashes.forEach(Attachments.this::forget); }
+        });
+    }
+
+    private void forget(String sha256) {
+        if (!db.sql("select exists (select from attachment where sha256 = ?)").param(sha256).query(Boolean.class).single()) vault.forget(sha256);
     }
 
     Path content(Attachment file) { return vault.content(file.sha256()); }

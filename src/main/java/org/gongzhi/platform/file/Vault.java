@@ -2,6 +2,7 @@ package org.gongzhi.platform.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,16 @@ public class Vault {
             channel.force(true);
         }
         Files.move(finished, at, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What is not there is gone already. */
+    void forget(String sha256) {
+        try {
+            Files.deleteIfExists(content(sha256));
+            Files.deleteIfExists(thumbnail(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static String sha256(Path file) throws IOException {

@@ -1,0 +1,25 @@
+package org.gongzhi.order.service;
+
+import java.util.List;
+import org.gongzhi.platform.privacy.RecordType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What those who came are called is forgotten in time; how many came is not. */
+@Configuration(proxyBeanMethods = false)
+class SignInKeeping {
+
+    @Bean
+    RecordType signIns() {
+        return new RecordType("SIGN_IN", "服务签到的称呼", "签到结束", """
+                select s.id, o.number, '/orders/' || o.id || '/service' as href, s.closes_at as ended
+                  from sign_in_sheet s
+                  join service_order o on o.id = s.order_id
+                 where exists (select from sign_in i where i.sheet_id = s.id and i.name_sealed is not null)
+                """, List.of("""
+                update sign_in
+                   set name_sealed = null, name_masked = null
+                 where sheet_id = any (:ids)
+                """), null);
+    }
+}

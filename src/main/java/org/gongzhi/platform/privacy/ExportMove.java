@@ -1,0 +1,41 @@
+package org.gongzhi.platform.privacy;
+
+import static org.gongzhi.platform.privacy.ExportStage.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.gongzhi.platform.move.Move;
+
+/** Every step of an export of personal data. */
+public enum ExportMove implements Move<ExportStage> {
+
+    REQUEST (EnumSet.noneOf(ExportStage.class), REQUESTED, "申请导出", "personal.export",         ""),
+    APPROVE (EnumSet.of(REQUESTED),             APPROVED,  "批准",     "personal.export-approve", "approval"),
+    REFUSE  (EnumSet.of(REQUESTED),             REFUSED,   "不批准",   "personal.export-approve", "refusal"),
+    PRODUCE (EnumSet.of(APPROVED),              READY,     "生成表格", "personal.export-approve", ""),
+    EXPIRE  (EnumSet.of(READY),                 EXPIRED,   "下载期满", "personal.export-approve", "");
+
+    private final Set<ExportStage> from;
+    private final ExportStage to;
+    private final String label;
+    private final String permission;
+    private final String noun;
+
+    ExportMove(Set<ExportStage> from, ExportStage to, String label, String permission, String noun) {
+        this.from = from;
+        this.to = to;
+        this.label = label;
+        this.permission = permission;
+        this.noun = noun;
+    }
+
+    @Override public Set<ExportStage> from() { return from; }
+
+    @Override public ExportStage to() { return to; }
+
+    @Override public String label() { return label; }
+
+    @Override public String permission() { return permission; }
+
+    public String noun() { return noun; }
+}

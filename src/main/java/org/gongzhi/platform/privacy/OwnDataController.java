@@ -1,0 +1,63 @@
+package org.gongzhi.platform.privacy;
+
+import org.gongzhi.platform.access.Requires;
+import org.gongzhi.platform.access.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One's own data. */
+@RestController
+@Transactional(readOnly = true)      // a page is one look at the books, on one connection
+class OwnDataController {
+
+    private final JdbcClient db;
+    private final Disclosures disclosures;
+
+    OwnDataController(JdbcClient db, Disclosures disclosures) {
+        this.db = db;
+        this.disclosures = disclosures;
+    }
+
+    @GetMapping("/account/personal")
+    @Requires(Requires.SIGNED_IN)
+    OwnDataPage own(Viewer viewer) {
+        var posts = db.sql("""
+                        select o.capacity, r.name as role, o.region, o.since, o.until
+                          from post o
+                          join role r on r.code = o.role
+                         where o.person_id = :person
+                         order by o.serial
+                        """)
+                .param("person", viewer.id())
+                .query(OwnDataPage.Post.class)
+                .list();
+        var glances = db.sql("""
+                        select j.at, j.subject, j.note as reason
+                          from journal j
+                         where j.actor_id = :person
+                           and j.move in ('REVEAL', 'DISCLOSURE')
+                         order by j.id desc
+                         limit 100
+                        """)
+                .param("person", viewer.id())
+                .query((row, n) -> new OwnDataPage.Glance(row.getTimestamp("at").toInstant(), label(row.getString("subject")), row.getString("reason")))
+                .list();
+        return db.sql("select login, name, created_at from person where id = :person")
+                .param("person", viewer.id())
+                .query((row, n) -> new OwnDataPage(row.getString("login"), row.getString("name"), row.getTimestamp("created_at").toInstant(), posts,
+                        disclosures.looks("person", viewer.id()), glances))
+                .single();
+    }
+
+    private static String label(String subject) {
+        return switch (subject) {
+            case "need" -> "居民点单";
+            case "organization" -> "社会组织";
+            case "organization-change" -> "变更登记申请";
+            case "salon" -> "书记沙龙";
+            default -> "其他";
+        };
+    }
+}

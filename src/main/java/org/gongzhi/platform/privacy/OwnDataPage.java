@@ -1,0 +1,20 @@
+package org.gongzhi.platform.privacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.page.Template;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of somebody who works here, for themselves: to read, to print, and as JSON to take along. */
+@Template("platform/privacy/own")
+public record OwnDataPage(String login, String name, Instant createdAt, List<Post> posts, List<Disclosures.Look> looks, List<Glance> glances) implements Page {
+
+    public record Post(String capacity, String role, String region, LocalDate since, @Nullable LocalDate until) {}
+
+    /** They have looked at somebody's data. */
+    public record Glance(Instant at, String subject, String reason) {}
+
+    @Override public String self() { return "/account/personal"; }
+}
