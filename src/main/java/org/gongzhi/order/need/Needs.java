@@ -34,12 +34,12 @@ public class Needs {
     private final NeedSettings settings;
     private final PersonalCipher cipher;
     private final Disclosures disclosures;
-    private final Rights rights;
+    private final HolderRights rights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Needs(NeedRepository repository, SupportRepository supports, Neighbours neighbours, Links links, Attachments attachments,
-            NeedSettings settings, PersonalCipher cipher, Disclosures disclosures, Rights rights, ApplicationEventPublisher events, Clock clock) {
+            NeedSettings settings, PersonalCipher cipher, Disclosures disclosures, HolderRights rights, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.supports = supports;
         this.neighbours = neighbours;
@@ -151,7 +151,7 @@ public class Needs {
      *
      * @return what a law wants kept, and until when
      */
-    public List<Rights.Kept> erase(String secret, String note) {
+    public List<HolderRights.Kept> erase(String secret, String note) {
         return rights.erase(links.holder(secret), Residents.act(now(), note));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class SalonKeeping {
 
     @Bean
-    RecordType salonParticipants() {
+    RecordType salonParticipantNames() {
         return new RecordType("SALON_PARTICIPANT", "书记沙龙参会人员姓名", "形成决议或取消", """
                 select s.id, s.number, '/salons/' || s.id as href, coalesce(s.concluded_at, s.starts_at) as ended
                   from salon s

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class SignInKeeping {
 
     @Bean
-    RecordType signIns() {
+    RecordType signInNames() {
         return new RecordType("SIGN_IN", "服务签到的称呼", "签到结束", """
                 select s.id, o.number, '/orders/' || o.id || '/service' as href, s.closes_at as ended
                   from sign_in_sheet s

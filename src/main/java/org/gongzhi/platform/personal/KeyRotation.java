@@ -68,7 +68,7 @@ public class KeyRotation {
         var after = Optional.of("(0,0)");
         while (after.isPresent()) {
             var from = after.get();
-            var batch = transaction.execute(status -> resealing.batch(column, newest, from, BATCH, true));
+            var batch = transaction.execute(status -> resealing.batch(column, newest, from, BATCH));
             done += batch.rows();
             told.accept(before + done);
             after = batch.last();
@@ -89,7 +89,8 @@ public class KeyRotation {
         if (!db.sql("select pg_try_advisory_xact_lock(" + Keyring.LOCK + ")").query(Boolean.class).single()) return false;
         for (var column : columns) {
             var after = Optional.of("(0,0)");
-            while (after.isPresent()) after = resealing.batch(column, newest, after.get(), BATCH, false).last();
+            while (after.isPresent()) after = resealing.batch(column, newest, after.get(), BATCH).last();
+            if (resealing.isAnyLeft(column, newest)) return false;     // whoever holds that row may be waiting for us
         }
         db.sql("update personal_key set retired_at = :at where id <> :newest and retired_at is null")
                 .param("at", Timestamp.from(clock.instant()))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Seals values of a column anew, in the caller's transaction. */
+/** Seals values of a column anew, in the caller's transaction, passing over rows that somebody holds. */
 @Component
 class Resealing {
 
@@ -28,10 +28,10 @@ class Resealing {
     private record New(String at, String sealed, @Nullable String index) {}
 
     /** Names of tables and columns are ours, from {@link SealedColumn} beans; nothing here comes from a request. */
-    Batch batch(SealedColumn column, String newest, String after, int limit, boolean passOverHeld) {
+    Batch batch(SealedColumn column, String newest, String after, int limit) {
         var rows = db.sql("select ctid::text as at, " + column.key() + " as row, " + column.column() + " as sealed from " + column.table()
                         + " where ctid > :after::tid and " + column.column() + " is not null and left(" + column.column() + ", 12) <> :prefix"
-                        + " order by ctid limit :limit for no key update" + (passOverHeld ? " skip locked" : ""))
+                        + " order by ctid limit :limit for no key update skip locked")
                 .param("after", after)
                 .param("prefix", PersonalCipher.prefix(newest))
                 .param("limit", limit)
@@ -40,6 +40,14 @@ class Resealing {
         if (rows.isEmpty()) return new Batch(0, Optional.empty());
         write(column, rows.stream().map(old -> anew(column, old, keys.of(newest))).toList());
         return new Batch(rows.size(), rows.size() < limit ? Optional.empty() : Optional.of(rows.get(rows.size() - 1).at()));
+    }
+
+    /** Whether something is sealed under an older key still, held by somebody or not. */
+    boolean isAnyLeft(SealedColumn column, String newest) {
+        return db.sql("select exists (select from " + column.table() + " where " + column.column() + " is not null and left(" + column.column() + ", 12) <> :prefix)")
+                .param("prefix", PersonalCipher.prefix(newest))
+                .query(Boolean.class)
+                .single();
     }
 
     private New anew(SealedColumn column, Old old, Keys newest) {

@@ -6,16 +6,17 @@ import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.order.need.GivenNeeds;
 import org.gongzhi.platform.Missing;
@@ -133,8 +134,11 @@ class PersonalExportTests {
 
     private static Map<String, String> unzipped(byte[] sheet) throws IOException {
         var parts = new HashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(sheet))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        var file = Files.write(Files.createTempFile("export", ".xlsx"), sheet);
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(file);
         }
         return parts;
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * number: anybody can type anybody's. (个人信息保护法 arts. 15, 45, 47)
  */
 @Component
-public class Rights {
+public class HolderRights {
 
     /** What stays although its person asked for its end. */
     public record Kept(String what, LocalDate until) {}
@@ -38,7 +38,7 @@ public class Rights {
     private final Retention retention;
     private final ApplicationEventPublisher events;
 
-    Rights(JdbcClient db, Retention retention, ApplicationEventPublisher events) {
+    HolderRights(JdbcClient db, Retention retention, ApplicationEventPublisher events) {
         this.db = db;
         this.retention = retention;
         this.events = events;
