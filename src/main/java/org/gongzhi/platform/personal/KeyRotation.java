@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class KeyRotation {
 
     private static final int BATCH = 1_000;
+    private static final int ONE = 1;
     private static final int PATIENCE = 200;
     private static final long PAUSE = 50;
 
@@ -58,38 +60,44 @@ public class KeyRotation {
     public long finish(LongConsumer told) {
         var newest = keys.living().get(0).id();
         var done = 0L;
-        for (var column : columns) done += all(column, newest, done, told);
-        retire(newest);
-        return done;
-    }
-
-    private long all(SealedColumn column, String newest, long before, LongConsumer told) {
-        var done = 0L;
-        var after = Optional.of("(0,0)");
-        while (after.isPresent()) {
-            var from = after.get();
-            var batch = transaction.execute(status -> resealing.batch(column, newest, from, BATCH));
-            done += batch.rows();
-            told.accept(before + done);
-            after = batch.last();
-        }
-        return done;
-    }
-
-    /** Nobody seals meanwhile, so that nothing comes under an older key behind our back; whoever seals already is waited for. */
-    private void retire(String newest) {
         for (int n = 0; n < PATIENCE; n++) {
-            if (Boolean.TRUE.equals(transaction.execute(status -> retired(newest)))) return;
+            for (var column : columns) done += all(column, newest, BATCH, done, told);
+            for (var column : columns) done += all(column, newest, ONE, done, told);
+            if (retire(newest)) return done;
             pause();
         }
         throw new IllegalStateException("Somebody has been sealing all the time; try again");
     }
 
+    /** One at a time it waits for a row; of many it passes over those that somebody holds, lest two wait for each other. */
+    private long all(SealedColumn column, String newest, int limit, long before, LongConsumer told) {
+        var done = 0L;
+        var after = Optional.of("(0,0)");
+        while (after.isPresent()) {
+            var from = after.get();
+            var batch = transaction.execute(status -> resealing.batch(column, newest, from, limit, limit == ONE));
+            done += batch.rows();
+            if (batch.rows() > 0) told.accept(before + done);
+            after = batch.last();
+        }
+        return done;
+    }
+
+    /** Others queue behind us while we wait for a long piece of work, hence not for long. */
+    private boolean retire(String newest) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> retired(newest)));
+        } catch (PessimisticLockingFailureException busy) {
+            return false;
+        }
+    }
+
+    /** Nobody seals meanwhile, so that nothing comes under an older key behind our back; whoever seals already is waited for. */
     private boolean retired(String newest) {
-        if (!db.sql("select pg_try_advisory_xact_lock(" + Keyring.LOCK + ")").query(Boolean.class).single()) return false;
+        db.sql("set local lock_timeout = '3s'").update();
+        db.sql("select 1 from (select pg_advisory_xact_lock(" + Keyring.LOCK + ")) held").query(Integer.class).single();
         for (var column : columns) {
-            var after = Optional.of("(0,0)");
-            while (after.isPresent()) after = resealing.batch(column, newest, after.get(), BATCH).last();
+            resealing.batch(column, newest, "(0,0)", BATCH, false);
             if (resealing.isAnyLeft(column, newest)) return false;     // whoever holds that row may be waiting for us
         }
         db.sql("update personal_key set retired_at = :at where id <> :newest and retired_at is null")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Seals values of a column anew, in the caller's transaction, passing over rows that somebody holds. */
+/** Seals values of a column anew, in the caller's transaction, passing over rows that somebody holds, or waiting for them one at a time. */
 @Component
 class Resealing {
 
@@ -28,10 +28,10 @@ class Resealing {
     private record New(String at, String sealed, @Nullable String index) {}
 
     /** Names of tables and columns are ours, from {@link SealedColumn} beans; nothing here comes from a request. */
-    Batch batch(SealedColumn column, String newest, String after, int limit) {
+    Batch batch(SealedColumn column, String newest, String after, int limit, boolean waiting) {
         var rows = db.sql("select ctid::text as at, " + column.key() + " as row, " + column.column() + " as sealed from " + column.table()
                         + " where ctid > :after::tid and " + column.column() + " is not null and left(" + column.column() + ", 12) <> :prefix"
-                        + " order by ctid limit :limit for no key update skip locked")
+                        + " order by ctid limit :limit for no key update" + (waiting ? "" : " skip locked"))
                 .param("after", after)
                 .param("prefix", PersonalCipher.prefix(newest))
                 .param("limit", limit)
