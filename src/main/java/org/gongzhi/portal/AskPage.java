@@ -11,9 +11,9 @@ import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
 
-/** Where a resident says what is needed; a second time with what reads alike. */
+/** Where a resident says what is needed; a second time with what reads alike. @param texted whether the link and the news come as texts, too */
 @Template("portal/ask")
-public record AskPage(Community community, List<Option> fields, List<Alike> near) implements Page {
+public record AskPage(Community community, List<Option> fields, List<Alike> near, boolean texted) implements Page {
 
     /** A neighbour's need: never more of it than its title, for who knows what is written in the rest. */
     public record Alike(UUID id, String title, NeedStage stage, LocalDate askedOn, int supporters) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongzhi.order.need.Near;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.webhook.Sms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +17,11 @@ class CommunityPages {
     private static final int SHOWN = 6;
 
     private final JdbcClient db;
+    private final Sms sms;
     private final PublicOrders orders;
 
-    CommunityPages(JdbcClient db, PublicOrders orders) {
+    CommunityPages(JdbcClient db, PublicOrders orders, Sms sms) {
+        this.sms = sms;
         this.db = db;
         this.orders = orders;
     }
@@ -40,7 +43,7 @@ class CommunityPages {
         var fields = db.sql("select code as value, label from service_field order by rank").query(Option.class).list();
         return new AskPage(community(code), fields, near.stream()
                 .map(need -> new AskPage.Alike(need.id().value(), withoutNumbers(need.title()), need.stage(), need.askedOn(), need.supporters()))
-                .toList());
+                .toList(), sms.isConfigured());
     }
 
     /** @throws Missing for whatever is no community */

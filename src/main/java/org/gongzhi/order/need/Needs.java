@@ -105,14 +105,14 @@ public class Needs {
         var secret = Secret.fresh();
         supports.save(Support.of(id, secret, contact, now(), cipher));
         repository.save(need.mark(NeedMark.SUPPORT, Residents.act(now(), "")));
-        return new Receipt(id, repository.numberOf(id.value()), secret);
+        return receipt(id, secret);
     }
 
     /** A new private link for whoever lost theirs; the one before is void. */
     public Receipt reissue(NeedId id, String reason, Viewer viewer) {
         var secret = Secret.fresh();
         repository.save(held(id, viewer).reissue(secret, viewer.act(now(), reason)));
-        return new Receipt(id, repository.numberOf(id.value()), secret);
+        return receipt(id, secret);
     }
 
     /** @throws Missing for every secret that opens nothing */
@@ -196,7 +196,13 @@ public class Needs {
     private Receipt issued(Need need, String secret) {
         var id = repository.save(need).id();
         events.publishEvent(new NeedAsked(id, need.asked().region(), need.asked().title()));
-        return new Receipt(id, repository.numberOf(id.value()), secret);
+        return receipt(id, secret);
+    }
+
+    private Receipt receipt(NeedId id, String secret) {
+        var receipt = new Receipt(id, repository.numberOf(id.value()), secret);
+        events.publishEvent(new LinkIssued(receipt));
+        return receipt;
     }
 
     private Need ofAsker(String secret) {

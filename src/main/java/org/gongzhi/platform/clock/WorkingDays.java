@@ -1,6 +1,7 @@
 package org.gongzhi.platform.clock;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,8 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkingDays {
 
+    /** What another program changed in the calendar counts here within seconds. */
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
+    private final PerDistrict<Map<LocalDate, Boolean>> exceptions = new PerDistrict<>(FRESH);
     private final JdbcClient db;
-    private final PerDistrict<Map<LocalDate, Boolean>> exceptions = new PerDistrict<>();
 
     WorkingDays(JdbcClient db) {
         this.db = db;
