@@ -1,0 +1,140 @@
+package org.gongzhi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Fills a database with a country, measures the program on it and prints how it compares with the driver alone. Everything stays on
+ * the loopback interface, and every loop ends after some seconds.
+ *
+ * <p>Arguments: the directory to work in, the port, how many organizations there are in the end, how many seconds each loop takes;
+ * what follows starts the program.
+ */
+public final class Bench {
+
+    private final List<String> java;
+    private final Path data;
+    private final int port;
+    private final int organizations;
+    private final double seconds;
+    private final List<Measure> table = new ArrayList<>();
+    private final Growth growth = new Growth();
+    private final StringBuilder report = new StringBuilder();
+
+    private Bench(String[] arguments) {
+        data = Path.of(arguments[0]).toAbsolutePath();
+        port = Integer.parseInt(arguments[1]);
+        organizations = Integer.parseInt(arguments[2]);
+        seconds = Double.parseDouble(arguments[3]);
+        java = List.of(arguments).subList(4, arguments.length);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        new Bench(arguments).run();
+    }
+
+    private void run() throws Exception {
+        Files.createDirectories(data);
+        try (var program = Program.start(java, data, port)) {
+            var database = new Database(data);
+            if (database.column("select tablename from pg_tables where tablename = 'bench_desk'").isEmpty()) fill(database);
+        }
+        try (var program = Program.start(java, data, port)) {
+            var database = new Database(data);
+            say("Start of the packaged program with all this data: %.1f s (aim: at most 6)\n\n".formatted(program.seconds()));
+            warm(database);
+            measure(database);
+            say("\nMemory of the program after all this: " + program.memory() + " (aim: a heap of at most 512 MB)\n");
+        }
+        Files.writeString(data.resolve("report.md"), report);
+        System.out.println("Written to " + data.resolve("report.md") + " and growth.svg beside it");
+        if (table.stream().anyMatch(measure -> !measure.met())) System.out.println("Not every aim was met.");
+    }
+
+    /** At each size what a page costs is measured, so that it can be seen what grows. */
+    private void fill(Database database) throws Exception {
+        var filling = new Filling(database);
+        time("what is measured", filling::begin);
+        var before = 0;
+        for (int size : new int[] {organizations / 100, organizations / 10, organizations}) {
+            var first = before;
+            time("%,d organizations".formatted(size), () -> filling.neighbours(first, size - 1));
+            before = size;
+            grow(database, size);
+        }
+        time("a large county", filling::large);
+        Files.writeString(data.resolve("growth.svg"), growth.picture());
+        Files.writeString(data.resolve("growth.md"), growth.table());
+    }
+
+    private void grow(Database database, int size) throws IOException {
+        var pages = new Pages(database, port);
+        for (var read : Country.reads("")) {
+            if (read.name().equals(Country.DEEP)) continue;
+            pages.page(read, 8, seconds / 2);
+            var cost = pages.page(read, 1, seconds / 2).half();
+            growth.add(read.name(), size, cost);
+            System.out.printf("  %s: %.1f ms%n", read.name(), cost);
+        }
+    }
+
+    private void time(String what, Runnable work) {
+        var began = System.nanoTime();
+        work.run();
+        System.out.printf("%s filled in %.0f s%n", what, (System.nanoTime() - began) / 1e9);
+    }
+
+    /** Until the compiler has seen everything, about as long as it takes an office to have its tea. */
+    private void warm(Database database) {
+        var pages = new Pages(database, port);
+        for (int round = 0; round < 2; round++) for (var read : reads(database)) pages.page(read, 8, Math.min(10, 2 * seconds));
+    }
+
+    private void measure(Database database) throws Exception {
+        var counts = List.of("organization", "service_order", "journal");
+        say("In the database:" + String.join(",", counts.stream().map(name -> " %,d of %s".formatted(Long.parseLong(database.value("select count(*) from " + name)), name)).toList())
+                + "\n\n" + Measure.head() + "\n");
+        for (var read : reads(database)) add(read(database, read));
+        var moves = new Moves(database, port);
+        for (var write : Country.WRITES) {
+            var outcome = moves.measure(write, 1, 300, 600, seconds);
+            add(Measure.ofPage(write.name(), outcome.statements(), outcome.raw(), outcome.raw().half(), outcome.page(), true));
+        }
+        var sheets = new Sheets(database, port, Math.min(100_000, organizations));
+        add(sheets.takenIn());
+        for (var out : sheets.takenOut("registrar0")) add(out);
+        if (Files.exists(data.resolve("growth.md"))) say("\n" + Files.readString(data.resolve("growth.md")));
+    }
+
+    private static List<Pages.Read> reads(Database database) {
+        return Country.reads(database.value("""
+                select serial from organization where region between (select district || '000000' from bench_large) and (select district || '999999' from bench_large)
+                 order by serial desc offset (select least(19980, count(*) * 9 / 10) from organization where id in (select md5('organization ' || n)::uuid from generate_series(2000000, 2024999) n)) limit 1
+                """));
+    }
+
+    private Measure read(Database database, Pages.Read read) throws IOException {
+        var pages = new Pages(database, port);
+        var asked = pages.asked(read);
+        var alone = pages.raw(asked, 1, seconds / 2).half();
+        var raw = pages.raw(asked, Pages.THREADS, seconds);
+        var page = pages.page(read, Pages.THREADS, seconds);
+        if (read.name().equals(Country.NATION)) return Measure.ofFigure(read.name(), asked.get(0).size(), raw, alone, page, 1.2);
+        return Measure.ofPage(read.name(), asked.get(0).size(), raw, alone, page, true);
+    }
+
+    private void add(Measure measure) {
+        table.add(measure);
+        say(measure.row() + "\n");
+    }
+
+    private void say(String text) {
+        report.append(text);
+        System.out.print(text);
+    }
+}

@@ -1,0 +1,71 @@
+package org.gongzhi.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Pages that are only read: the program's answer against the statements it asked for it. */
+final class Pages {
+
+    /** @param address of the page of the person number so and so */
+    record Read(String name, IntFunction<String> login, IntFunction<String> address) {}
+
+    static final int THREADS = 32;
+
+    private final Database database;
+    private final int port;
+
+    Pages(Database database, int port) {
+        this.database = database;
+        this.port = port;
+    }
+
+    /** What the program asks the server for one such page, once it is warm, for each of the people. */
+    List<List<Statement>> asked(Read read) throws IOException {
+        var visitors = java.util.stream.IntStream.range(0, THREADS).mapToObj(i -> new Visitor(port).as(read.login().apply(i))).toList();
+        for (int round = 0; round < 3; round++) for (int i = 0; i < THREADS; i++) check(visitors.get(i).get(read.address().apply(i)), read.name());
+        var log = database.logDuring(() -> {
+            for (int i = 0; i < THREADS; i++) {
+                database.run("select 'page " + i + "'");
+                visitors.get(i).get(read.address().apply(i));
+            }
+        });
+        visitors.forEach(Visitor::close);
+        var parts = log.split("select 'page \\d+'");
+        var all = new ArrayList<List<Statement>>();
+        for (int i = 1; i < parts.length; i++) all.add(Statement.in(parts[i]));
+        return all;
+    }
+
+    Load.Result raw(List<List<Statement>> asked, int threads, double seconds) {
+        var replays = new ArrayList<Replay>();
+        for (int i = 0; i < threads; i++) replays.add(new Replay(database));
+        try {
+            return Load.run(threads, seconds, i -> () -> replays.get(i).read(asked.get(i % asked.size())));
+        } finally {
+            replays.forEach(Replay::close);
+        }
+    }
+
+    Load.Result page(Read read, int threads, double seconds) {
+        var visitors = new ArrayList<Visitor>();
+        for (int i = 0; i < threads; i++) visitors.add(new Visitor(port).as(read.login().apply(i)));
+        try {
+            return Load.run(threads, seconds, i -> {
+                var visitor = visitors.get(i);
+                var address = read.address().apply(i);
+                return () -> {
+                    check(visitor.get(address), read.name());
+                    return true;
+                };
+            });
+        } finally {
+            visitors.forEach(Visitor::close);
+        }
+    }
+
+    private static void check(Visitor.Answer answer, String name) {
+        if (answer.status() != 200) throw new IllegalStateException(name + ": " + answer.status() + " " + answer.text());
+    }
+}
