@@ -43,7 +43,7 @@ final class Visitor implements AutoCloseable {
         get("/login");
         var answer = post("/login", Map.of("username", login, "password", Filling.PASSWORD));
         if (answer.status() != 302 && answer.status() != 303 || answer.location().contains("error")) throw new IllegalStateException(login + " cannot log in: " + answer.status() + " " + answer.location());
-        get("/");
+        get("/account");
         return this;
     }
 

@@ -53,6 +53,7 @@ class PaymentPages {
                           join budget_line l on l.id = p.line_id
                           join fund_source s on s.code = l.source
                          where p.region between :from and :to
+                           and (:district::text is null or substr(p.region, 1, 6) = :district)
                            and (:organization::uuid is null or p.payee_id = :organization)
                            and (:stage::text is null or p.stage = :stage)
                            and (:source = '' or l.source = :source)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongzhi.order.ClaimTrack;
 import org.gongzhi.order.OrderStage;
+import org.gongzhi.platform.region.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -41,7 +42,7 @@ public record OrderFilter(@Nullable OrderStage stage, @Nullable Scope scope, @Nu
 
     public String with(String param) { return href() + (href().contains("?") ? "&" : "?") + param; }
 
-    String townEnd() { return town == null ? null : town.replaceAll("0+$", "").concat("999999999999").substring(0, 12); }
+    String townEnd() { return town == null ? null : Region.lastOf(town); }
 
     private Map<String, @Nullable Object> params() {
         var params = new LinkedHashMap<String, @Nullable Object>();

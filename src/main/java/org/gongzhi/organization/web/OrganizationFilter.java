@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gongzhi.organization.OrganizationKind;
 import org.gongzhi.organization.OrganizationStage;
+import org.gongzhi.platform.region.Region;
 import org.gongzhi.platform.search.Bigrams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,6 +31,7 @@ public record OrganizationFilter(@Nullable String query, @Nullable OrganizationK
         params.put("stage", stage == null ? null : stage.name());
         params.put("field", blank(field));
         params.put("town", blank(town));
+        params.put("town_end", blank(town) == null ? null : Region.lastOf(town));
         params.put("before", before == null ? Long.MAX_VALUE : before);
         params.put("rows", limit() + 1);
         return params;

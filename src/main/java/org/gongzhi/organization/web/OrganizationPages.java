@@ -55,12 +55,13 @@ class OrganizationPages {
                           from organization o
                           join region r on r.code = o.region
                          where o.region between :from and :to
+                           and (:district::text is null or substr(o.region, 1, 6) = :district)
                            and (:name::text is null or o.credit_code = :code or o.filed_number = :code
                                 or o.bigrams @> :bigrams::text[] and o.name like :name)
                            and (:kind::text is null or o.kind = :kind)
                            and (:stage::text is null or o.stage = :stage)
                            and (:field::text is null or exists (select from organization_field f where f.organization_id = o.id and f.field = :field))
-                           and (:town::text is null or o.region between :town and substr(:town, 1, 9) || '999')
+                           and (:town::text is null or o.region between :town and :town_end)
                            and o.serial < :before
                          order by o.serial desc
                          limit :rows
@@ -126,7 +127,7 @@ class OrganizationPages {
 
     private List<Option> towns(Viewer viewer) {
         var reach = DistrictReach.params(viewer);
-        return regions.within((String) reach.get("from"), (String) reach.get("to"), 4).stream()
+        return regions.below((String) reach.get("from"), (String) reach.get("to")).stream()
                 .map(town -> new Option(town.code(), town.name()))
                 .toList();
     }

@@ -19,6 +19,12 @@ public record Region(String code, @Nullable String parent, String name, int leve
     /** The last code that lies in this region. */
     public String last() { return prefix() + "9".repeat(12 - prefix().length()); }
 
+    /** The last code that lies in a region of which only the code is known. */
+    public static String lastOf(String code) {
+        for (var digits : DIGITS) if (code.substring(digits).chars().allMatch(digit -> digit == '0')) return code.substring(0, digits) + "9".repeat(12 - digits);
+        return code;
+    }
+
     static String padded(String digits) { return digits + "0".repeat(12 - digits.length()); }
 
     /** The level at which a code of so many digits stands. */

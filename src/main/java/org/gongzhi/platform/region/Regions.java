@@ -75,6 +75,13 @@ public class Regions {
                 .list();
     }
 
+    /** One level below the smallest region that holds the range: the towns of a district, the districts of a city. For filters, hence never many. */
+    public List<Region> below(String from, String to) {
+        var same = 0;
+        while (same < from.length() && from.charAt(same) == to.charAt(same)) same++;
+        return within(from, to, same < 2 ? 1 : same < 4 ? 2 : same < 6 ? 3 : same < 9 ? 4 : 5);
+    }
+
     /** The towns in a range, each followed by its communities: to choose a place from. */
     public List<Region> places(String from, String to) {
         return db.sql("""

@@ -16,21 +16,6 @@ class NeedChoices {
         this.db = db;
     }
 
-    /** Towns within reach, each followed by its communities. */
-    List<Option> regions(Viewer viewer) {
-        return db.sql("""
-                        select code as value, repeat('　', level - 4) || name as label
-                          from region
-                         where code between :from and :to
-                           and level in (4, 5)
-                         order by code
-                        """)
-                .param("from", viewer.reach().from())
-                .param("to", viewer.reach().to())
-                .query(Option.class)
-                .list();
-    }
-
     List<Option> communities(Viewer viewer) {
         return db.sql("""
                         select c.code as value, t.name || ' ' || c.name as label

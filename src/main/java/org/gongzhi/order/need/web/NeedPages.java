@@ -19,6 +19,7 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
+import org.gongzhi.platform.page.RegionChoices;
 import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.personal.HiddenPhone;
 import org.gongzhi.platform.personal.PersonalCipher;
@@ -41,9 +42,10 @@ class NeedPages {
     private final Attachments attachments;
     private final Journal journal;
     private final PersonalCipher cipher;
+    private final RegionChoices regions;
 
     NeedPages(JdbcClient db, NeedChoices choices, NeedRelations relations, Needs needs, Attachments attachments, Journal journal,
-            PersonalCipher cipher) {
+            PersonalCipher cipher, RegionChoices regions) {
         this.db = db;
         this.choices = choices;
         this.relations = relations;
@@ -51,6 +53,7 @@ class NeedPages {
         this.attachments = attachments;
         this.journal = journal;
         this.cipher = cipher;
+        this.regions = regions;
     }
 
     NeedListPage list(NeedListPage.Filter filter, long before, int limit, Viewer viewer) {
@@ -63,6 +66,7 @@ class NeedPages {
                           join service_field f on f.code = n.field
                           left join service_order o on o.id = n.order_id
                          where n.region between :from and :to
+                           and (:district::text is null or substr(n.region, 1, 6) = :district)
                            and (:organization::uuid is null
                                 or exists (select from order_partner p where p.order_id = n.order_id and p.organization_id = :organization))
                            and (:stage::text is null or n.stage = :stage)
@@ -82,7 +86,7 @@ class NeedPages {
                 .query(NeedPages::row)
                 .list();
         var more = rows.size() > limit;
-        return new NeedListPage(filter, choices.regions(viewer), choices.fields(), more ? rows.subList(0, limit) : rows, more ? rows.get(limit - 1).serial() : null);
+        return new NeedListPage(filter, regions.within(viewer), choices.fields(), more ? rows.subList(0, limit) : rows, more ? rows.get(limit - 1).serial() : null);
     }
 
     NewNeedPage blank(List<Near> near, Viewer viewer) {

@@ -18,7 +18,7 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.move.Action;
-import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.page.RegionChoices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +31,12 @@ class RatingPages {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final RegionChoices regions;
 
-    RatingPages(JdbcClient db, Journal journal) {
+    RatingPages(JdbcClient db, Journal journal, RegionChoices regions) {
         this.db = db;
         this.journal = journal;
+        this.regions = regions;
     }
 
     RatingListPage list(RatingListPage.Filter filter, long before, int limit, Viewer viewer) {
@@ -62,7 +64,7 @@ class RatingPages {
                 .query(RatingPages::row)
                 .list();
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        return new RatingListPage(filter, satisfaction(filter, viewer), regions(viewer), shown, rows.size() > limit ? shown.get(limit - 1).serial() : null);
+        return new RatingListPage(filter, satisfaction(filter, viewer), regions.within(viewer), shown, rows.size() > limit ? shown.get(limit - 1).serial() : null);
     }
 
     private Satisfaction satisfaction(RatingListPage.Filter filter, Viewer viewer) {
@@ -130,20 +132,6 @@ class RatingPages {
                 .query((row, n) -> new NewRatingPage(need, row.getString("number"), row.getString("title"), row.getString("organization")))
                 .optional()
                 .orElseThrow(Missing::new);
-    }
-
-    private List<Option> regions(Viewer viewer) {
-        return db.sql("""
-                        select code as value, repeat('　', level - 4) || name as label
-                          from region
-                         where code between :from and :to
-                           and level in (4, 5)
-                         order by code
-                        """)
-                .param("from", viewer.reach().from())
-                .param("to", viewer.reach().to())
-                .query(Option.class)
-                .list();
     }
 
     private static Map<String, @Nullable Object> params(RatingListPage.Filter filter, Viewer viewer) {
