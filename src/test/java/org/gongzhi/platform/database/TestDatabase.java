@@ -58,6 +58,15 @@ public class TestDatabase implements ContextCustomizerFactory {
         }
     }
 
+    /** An empty database of the tests' server for programs in processes of their own, as options of theirs; the first is its address. */
+    public static synchronized List<String> options(String name) throws IOException {
+        if (server == null) server = Server.start(DatabaseSettings.ofThrowAway());
+        server.createDatabase(name);
+        return List.of("--spring.datasource.url=" + server.url(name), "--spring.datasource.username=" + Roles.APPLICATION,
+                "--spring.datasource.password=" + server.roles().applicationsPassword(), "--gongzhi.database.owner.username=" + Roles.OWNER,
+                "--gongzhi.database.owner.password=" + server.roles().ownersPassword());
+    }
+
     /** As the superuser of the tests' server, who can do what nobody in an office should be able to. */
     public static Connection superuser(String url) throws SQLException { return server.connect(url.substring(url.lastIndexOf('/') + 1)); }
 

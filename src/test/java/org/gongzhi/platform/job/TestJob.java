@@ -7,7 +7,7 @@ import org.gongzhi.platform.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes a region and then does what it is told: end well, be refused, or break. */
+/** Writes a region and then does what it is told: end well, be refused, break, or take its time. */
 @Component
 class TestJob implements JobKind {
 
@@ -31,8 +31,18 @@ class TestJob implements JobKind {
         switch (input.get("end")) {
             case "refused" -> throw new Refused("sheet.bad", 7);
             case "broken" -> throw new IllegalStateException("the secret of " + UUID.randomUUID());
+            case "slow" -> sleep();
             default -> { }
         }
         return "/organizations";
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(3_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }
