@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.gongzhi.platform.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
 
 /** What an order asks for; fixed once it is submitted. */
 record Terms(String title, String details, String region, String field, ClaimTrack track, OrderKind kind, String place,
-        LocalDate startsOn, LocalDate endsOn, String expected, String eligibility, BigDecimal budget, @Nullable UUID lineId,
+        LocalDate startsOn, LocalDate endsOn, String expected, @Column("eligibility_sealed") @Nullable String eligibility, BigDecimal budget, @Nullable UUID lineId,
         ClaimMode claimMode, @Nullable Instant closesAt, @Nullable UUID salonId) {
 
     /** Yuan. A small yearly commission (domain.md M98) goes to a team without a tender; ¥5,000 in the seeds. */
@@ -21,7 +23,7 @@ record Terms(String title, String details, String region, String field, ClaimTra
         if (typed.kind() == OrderKind.COMMISSION) checkCommission(typed);
         if (typed.kind() == OrderKind.FREE_REPAIR && typed.eligibility().isBlank()) throw new Refused("order.repair-needs-eligibility").at("eligibility");
         return new Terms(typed.title().strip(), typed.details().strip(), typed.region(), typed.field(), typed.track(), typed.kind(),
-                typed.place().strip(), typed.startsOn(), typed.endsOn(), typed.expected().strip(), typed.eligibility().strip(), typed.budget(),
+                typed.place().strip(), typed.startsOn(), typed.endsOn(), typed.expected().strip(), typed.eligibility().isBlank() ? null : typed.eligibility().strip(), typed.budget(),
                 typed.line(), typed.claimMode(), typed.claimMode() == ClaimMode.SELECTION ? typed.closesAt() : null, typed.salon());
     }
 
@@ -38,6 +40,12 @@ record Terms(String title, String details, String region, String field, ClaimTra
     }
 
     boolean isClosed(Instant now) { return closesAt != null && !closesAt.isAfter(now); }
+
+    /** How it was made sure that a household qualifies is about that household: it is kept sealed. */
+    Terms sealed(UnaryOperator<String> seal) {
+        return new Terms(title, details, region, field, track, kind, place, startsOn, endsOn, expected, eligibility == null ? null : seal.apply(eligibility),
+                budget, lineId, claimMode, closesAt, salonId);
+    }
 
     Terms closingAt(Instant later) {
         return new Terms(title, details, region, field, track, kind, place, startsOn, endsOn, expected, eligibility, budget, lineId,

@@ -55,7 +55,7 @@ class DraftPages {
                 .param("id", id.value())
                 .query((row, n) -> new OrderDraftPage.Proposal(row.getString("title"), row.getString("details"), row.getString("region"),
                         row.getString("field"), row.getString("track"), row.getString("kind"), row.getString("place"),
-                        row.getString("starts_on"), row.getString("ends_on"), row.getString("expected"), row.getString("eligibility"),
+                        row.getString("starts_on"), row.getString("ends_on"), row.getString("expected"), "",
                         row.getString("budget"), text(row.getString("line_id")), row.getString("claim_mode"),
                         row.getTimestamp("closes_at") == null ? "" : TIME.format(row.getTimestamp("closes_at").toInstant()),
                         text(row.getString("salon_id"))))

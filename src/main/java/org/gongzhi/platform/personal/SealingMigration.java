@@ -17,7 +17,7 @@ class SealingMigration implements JavaMigration {
 
     private static final int BATCH = 5_000;
 
-    private record Field(String table, String column, String key, Mask mask, boolean indexed) {
+    record Field(String table, String column, String key, Mask mask, boolean indexed) {
 
         Field(String table, String column, Mask mask) { this(table, column, "id::text", mask, mask == Mask.PHONE); }
     }
@@ -57,7 +57,7 @@ class SealingMigration implements JavaMigration {
                         """).update();
     }
 
-    private void seal(Field field, Keys keys, JdbcClient db) {
+    static void seal(Field field, Keys keys, JdbcClient db) {
         var table = field.table();
         var column = field.column();
         db.sql("alter table " + table + " add column " + column + "_sealed text constraint " + column + "_is_sealed check (" + column

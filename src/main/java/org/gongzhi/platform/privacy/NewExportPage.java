@@ -14,7 +14,8 @@ public record NewExportPage(List<Option> sources, @Nullable ExportSource source,
 
     @Override public String self() { return "/personal/exports/new" + (source == null ? "" : "?source=" + source.kind()); }
 
-    public List<Tab> tabs() { return sources.stream().map(one -> new Tab(one.label(), "/personal/exports/new?source=" + one.value())).toList(); }
+    public List<Tab> tabs() { return sources.stream()
+            .map(one -> new Tab(one.label(), "/personal/exports/new" + (one.equals(sources.get(0)) ? "" : "?source=" + one.value()))).toList(); }
 
     public List<Option> columns() {
         return source.columns().stream().map(column -> new Option(column.code(), column.heading() + (column.table() == null ? "" : "（个人信息）"))).toList();

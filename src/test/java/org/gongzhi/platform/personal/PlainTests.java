@@ -3,6 +3,8 @@ package org.gongzhi.platform.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,6 +27,7 @@ class PlainTests {
     @Autowired PersonalCipher cipher;
     @Autowired FirstKeys firstKeys;
     @Autowired SealingMigration sealing;
+    @Autowired EligibilityMigration eligibility;
     @Autowired MasterKey master;
     @Autowired List<SealedColumn> declared;
     @Autowired Flyway flyway;
@@ -40,11 +43,13 @@ class PlainTests {
     }
 
     @Test
-    void everySealedColumnIsDeclared() {
+    void everySealedColumnIsDeclaredAndDescribed() throws Exception {
         var columns = db.sql("select table_name || '.' || column_name from information_schema.columns where table_schema = 'public' and column_name like '%\\_sealed'")
                 .query(String.class).list();
 
         assertThat(declared).extracting(column -> column.table() + "." + column.column()).containsAll(columns);
+        var described = Files.readString(Path.of("docs/personal-data.md"));
+        assertThat(columns).filteredOn(column -> !column.startsWith("destination.") && !column.startsWith("person_")).allMatch(column -> described.contains("`" + column + "`"));
     }
 
     /** As release 0.1.0 left it. */
@@ -58,10 +63,10 @@ class PlainTests {
             var rows = JdbcClient.create(old);
             var need = theDataOf010(rows);
 
-            flyway(old, schema, "202611211115").migrate();
+            flyway(old, schema, "202611211150").migrate();
             connection.setSchema(schema);
 
-            assertThat(everything(schema, rows)).isNotEmpty().noneMatch(row -> row.matches("(?s).*(13912340000|139 1234 0000|陈桂芬|来电同意|七幢二单元 302|沈若兰|周工|李阿姨).*"));
+            assertThat(everything(schema, rows)).isNotEmpty().noneMatch(row -> row.matches("(?s).*(13912340000|139 1234 0000|陈桂芬|来电同意|七幢二单元 302|沈若兰|周工|李阿姨|低保户).*"));
             var sealed = rows.sql("select contact_phone_sealed, contact_phone_masked, place_masked from need").query().singleRow();
             assertThat(sealed).containsEntry("contact_phone_masked", "139****0000").containsEntry("place_masked", "七幢***");
             var id = rows.sql("select id from personal_key").query(String.class).single();
@@ -78,7 +83,7 @@ class PlainTests {
 
     private Flyway flyway(DataSource source, String schema, String version) {
         return Flyway.configure().dataSource(source).schemas(schema).locations("classpath:db/migration").outOfOrder(true)
-                .javaMigrations(firstKeys, sealing).target(MigrationVersion.fromVersion(version)).load();
+                .javaMigrations(firstKeys, sealing, eligibility).target(MigrationVersion.fromVersion(version)).load();
     }
 
     private static UUID theDataOf010(JdbcClient db) {
@@ -112,6 +117,12 @@ class PlainTests {
                         with held as (insert into salon (id, version, planned_on, planned_by, title, region, starts_at, place, chair, agenda, stage, minutes, resolution)
                                       values (gen_random_uuid(), 0, '2026-03-01', ?, '换灯', '330399001001', now(), '议事厅', '书记', '', 'PLANNED', '', '') returning id)
                         insert into salon_participant (id, salon_id, kind, name, unit, offer) select gen_random_uuid(), id, 'RESIDENT', '李阿姨', '', '' from held
+                        """).param(person).update();
+        db.sql("""
+                        insert into service_order (id, version, drafted_on, title, details, region, field, track, kind, starts_on, ends_on, eligibility, budget,
+                                                   claim_mode, stage, drafted_by, drafted_at)
+                        values (gen_random_uuid(), 0, '2026-03-01', '换灯', '', '330399001001', 'REPAIR', 'VULNERABLE', 'FREE_REPAIR', '2026-03-01', '2026-03-02',
+                                '低保户，已看证', 0, 'FIRST_COME', 'DRAFTED', ?, now())
                         """).param(person).update();
         return need;
     }
