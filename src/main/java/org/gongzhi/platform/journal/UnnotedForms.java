@@ -66,7 +66,7 @@ class UnnotedForms implements HandlerInterceptor, WebMvcConfigurer {
         try {
             transaction.getObject().executeWithoutResult(status -> events.publishEvent(noted(request, method)));
         } catch (RuntimeException e) {
-            log.error("Not in the journal: {} {}", request.getMethod(), request.getRequestURI(), e);
+            log.error("Not in the journal: {} {}", request.getMethod(), request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), e);
         }
     }
 

@@ -6,7 +6,7 @@ import org.gongzhi.platform.state.StatePart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits to go out and what was given up. */
+/** What waits to go out and what was given up. For how long something waits that somebody paused is no trouble. */
 @Component
 class OutboxPart implements StatePart {
 
@@ -28,7 +28,8 @@ class OutboxPart implements StatePart {
     public List<Fact> facts() {
         var row = db.sql("""
                         select (select count(*) from outbox where state = 'WAITING') as waiting,
-                               coalesce((select extract(epoch from now() - min(created_at)) from outbox where state = 'WAITING'), 0)::bigint as oldest,
+                               coalesce((select extract(epoch from now() - min(o.created_at)) from outbox o left join destination d on d.id = o.destination_id
+                                          where o.state = 'WAITING' and d.paused_at is null), 0)::bigint as oldest,
                                (select count(*) from outbox where state = 'DEAD') as dead,
                                (select count(*) from destination where paused_at is not null and failing_since is not null) as paused
                         """).query(Row.class).single();
