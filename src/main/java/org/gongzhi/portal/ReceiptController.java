@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gongzhi.order.need.Needs;
 import org.gongzhi.order.rating.Ratings;
 import org.gongzhi.platform.access.Open;
+import org.gongzhi.platform.limit.PrivateLink;
 import org.gongzhi.platform.page.Form;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Behind a resident's private link. Every wrong secret answers the same 404. */
 @RestController
 @RequestMapping("/r/{secret}")
+@PrivateLink
 class ReceiptController {
 
     private static final String BECAUSE = "the link itself proves who holds it";

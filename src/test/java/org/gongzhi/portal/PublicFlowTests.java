@@ -95,7 +95,7 @@ class PublicFlowTests {
         assertThat(post(COMMUNITY + "/needs", with(COURTYARD, "website", "http://spam.example"))).hasStatus(422).bodyText().contains("提交没有成功");
         MvcTestResult last = null;
         for (int i = 0; i <= 60; i++) last = from("10.9.8.7", "/r/" + given.aNeed("灯坏" + i).secret() + "/rating", "level", "5", "solved", "SOLVED");
-        assertThat(last).hasStatus(422).bodyText().contains("这一小时提交得太多了");
+        assertThat(last).hasStatus(429).hasHeader("Retry-After", last.getResponse().getHeader("Retry-After")).bodyText().contains("短时间内的请求太多了");
     }
 
     @Test

@@ -3,14 +3,16 @@ package org.gongzhi.platform.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Where somebody wanted to go before they were asked to log in. It stands in a cookie, so only the path of it is believed. */
 @Component
 public class Destination {
 
-    private final CookieRequestCache asked = new CookieRequestCache();
+    private final CookieRequestCache asked = new Asked();
 
     CookieRequestCache asked() { return asked; }
 
@@ -29,6 +31,28 @@ public class Destination {
             return wanted.getRawQuery() == null ? path : path + "?" + wanted.getRawQuery();
         } catch (IllegalArgumentException nonsense) {
             return "/";
+        }
+    }
+
+    /** A cookie can say anything. What is no address is no request. */
+    private static final class Asked extends CookieRequestCache {
+
+        @Override
+        public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+            try {
+                return super.getRequest(request, response);
+            } catch (IllegalArgumentException nonsense) {
+                return null;
+            }
+        }
+
+        @Override
+        public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+            try {
+                return super.getMatchingRequest(request, response);
+            } catch (IllegalArgumentException nonsense) {
+                return null;
+            }
         }
     }
 }

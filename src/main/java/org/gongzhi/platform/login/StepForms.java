@@ -2,6 +2,7 @@ package org.gongzhi.platform.login;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 interface StepForms {
 
@@ -9,5 +10,6 @@ interface StepForms {
 
     record OwnPassword(@NotBlank String password, @NotBlank String again) {}
 
-    record SetUp(@NotBlank String offer, @NotBlank @Size(max = 40) String code) {}
+    /** @param current the password, from somebody who is in already */
+    record SetUp(@NotBlank String offer, @NotBlank @Size(max = 40) String code, @Nullable String current) {}
 }

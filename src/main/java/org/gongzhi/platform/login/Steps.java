@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Does what somebody halfway in has left to do. */
 @Service
-@Transactional(noRollbackFor = Refused.class)       // that a code was wrong is remembered
+@Transactional
 class Steps {
 
     private final Factors factors;
@@ -46,7 +46,8 @@ class Steps {
         return halfway;
     }
 
-    /** @throws Refused {@code factor.wrong-code}, {@code factor.wait} */
+    /** That a code was wrong is remembered. @throws Refused {@code factor.wrong-code}, {@code factor.wait} */
+    @Transactional(noRollbackFor = Refused.class)
     void prove(Halfway halfway, String code, String address) {
         try {
             attempts.prove(halfway.person());

@@ -32,14 +32,14 @@ public class PasswordRules {
         if (length < shortest) throw refused("password.too-short", shortest);
         if (length > Passwords.LONGEST) throw refused("password.too-long", Passwords.LONGEST);
         var plain = password.toLowerCase(Locale.ROOT);
-        if (contains(plain, login) || contains(plain, name)) throw refused("password.is-yours");
+        if (isOnesOwn(plain, login.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))) throw refused("password.is-yours");
         if (common.contains(plain) || common.contains(plain.replaceAll("[^a-z]", "")) || plain.chars().distinct().count() < 4) throw refused("password.common");
     }
 
-    /** What is yours with a few characters around it is as easy to guess; a name of two letters may well be inside a long sentence. */
-    private static boolean contains(String password, String yours) {
-        var part = yours.toLowerCase(Locale.ROOT);
-        return !part.isBlank() && password.contains(part) && password.length() - part.length() < 6;
+    /** One's name with a few characters around it is as easy to guess; inside a long sentence it may stand. */
+    private static boolean isOnesOwn(String password, String login, String name) {
+        var rest = password.replace(login, "").replace(name, "");
+        return rest.length() < password.length() && rest.length() < 6;
     }
 
     private static Refused refused(String code, Object... arguments) { return new Refused(code, arguments).at("password"); }

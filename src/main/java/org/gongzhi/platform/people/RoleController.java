@@ -60,6 +60,7 @@ class RoleController {
         var before = pages.show(code).granted();
         form.submit(grants -> {
             var wanted = grants.permissions() == null ? List.<String>of() : grants.permissions().stream().filter(pages.permissions()::contains).toList();
+            Separation.check(pages.isApart(code), wanted);
             db.sql("delete from role_permission where role = :role").param("role", code).update();
             db.sql("insert into role_permission (role, permission) select :role, unnest(:wanted::text[])")
                     .param("role", code)

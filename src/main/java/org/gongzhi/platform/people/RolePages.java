@@ -52,6 +52,9 @@ class RolePages {
                 .orElseThrow(Missing::new);
     }
 
+    /** Whether it is the role of one of the three administrators. */
+    boolean isApart(String code) { return db.sql("select separate from role where code = :code").param("code", code).query(Boolean.class).single(); }
+
     Set<String> permissions() {
         var all = handlers.getObject().getHandlerMethods().values().stream()
                 .filter(handler -> handler.hasMethodAnnotation(Requires.class))

@@ -10,6 +10,7 @@ import org.gongzhi.order.service.SignIns;
 import org.gongzhi.platform.access.Open;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.limit.PrivateLink;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@PrivateLink
 class SignInController {
 
     private static final String BECAUSE = "whoever comes to a service has no account; the secret opens the form only";
