@@ -46,14 +46,15 @@ public class DistrictMigrations {
             flyway.migrate();
             return;
         }
+        var books = JdbcClient.create(application.getObject());       // asked for here: the workers cannot, while beans are being made
         shared(flyway).migrate();
         var left = new ArrayDeque<>(districts.all());
         String newest = null;
-        while (newest == null && !left.isEmpty()) newest = run(left.remove(), flyway);
+        while (newest == null && !left.isEmpty()) newest = run(left.remove(), flyway, books);
         var whole = newest;
         var workers = Executors.newFixedThreadPool(settings.province().migratedAtOnce());
         left.forEach(district -> workers.execute(() -> {
-            if (!state(district).equals(whole)) run(district, flyway);
+            if (!state(district, books).equals(whole)) run(district, flyway, books);
         }));
         workers.shutdown();
         try {
@@ -64,7 +65,7 @@ public class DistrictMigrations {
     }
 
     /** @return what {@link #state} says afterwards; null when it failed */
-    private @Nullable String run(District district, Flyway flyway) {
+    private @Nullable String run(District district, Flyway flyway, JdbcClient books) {
         try (var stay = district.enter()) {
             of(district, flyway).migrate();
             share(flyway.getConfiguration().getDataSource());
@@ -73,15 +74,15 @@ public class DistrictMigrations {
             districts.takeOutOfService(district, String.valueOf(e.getMessage()));
             return null;
         }
-        return state(district);
+        return state(district, books);
     }
 
     /**
      * Which migrations a district has, as the application sees it: equal in two districts when nothing is to be done in either. To
      * look at a hundred that are up to date takes less than to let Flyway look at one.
      */
-    private String state(District district) {
-        return district.in(() -> JdbcClient.create(application.getObject()).sql("""
+    private static String state(District district, JdbcClient books) {
+        return district.in(() -> books.sql("""
                         select string_agg(concat_ws(' ', version, description, checksum, success), ',' order by version, description)
                                || (select count(*) from pg_class where relnamespace = current_schema()::regnamespace and relname in ('region', 'scheduled_tasks'))
                           from flyway_schema_history
