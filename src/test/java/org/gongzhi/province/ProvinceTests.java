@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_HTML;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -18,6 +18,7 @@ import org.gongzhi.order.need.NewNeed;
 import org.gongzhi.order.need.Vulnerable;
 import org.gongzhi.order.need.Wanted;
 import org.gongzhi.platform.access.People;
+import org.gongzhi.platform.access.Tokens;
 import org.gongzhi.platform.clock.OfficeClock;
 import org.gongzhi.platform.district.District;
 import org.gongzhi.platform.district.GivenDistricts;
@@ -38,6 +39,7 @@ class ProvinceTests {
     @Autowired Needs needs;
     @Autowired Closings closings;
     @Autowired People people;
+    @Autowired Tokens tokens;
     @Autowired OfficeClock clock;
     @Autowired Rollup rollup;
     @Autowired JdbcClient db;
@@ -163,6 +165,7 @@ class ProvinceTests {
     }
 
     private MvcTestResult get(String host, String login, District district, MediaType accept, String query) {
-        return web.get().uri(host + "/province" + query).accept(accept).with(user(district.in(() -> people.loadUserByUsername(login)))).exchange();
+        var token = district.in(() -> tokens.give(people.viewer(login).post(), "测试", Duration.ofDays(1)));
+        return web.get().uri(host + "/province" + query).accept(accept).header("Authorization", "Bearer " + token).exchange();
     }
 }

@@ -2,8 +2,11 @@ package org.gongzhi.platform.district;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -30,6 +33,8 @@ public class DistrictMigrations {
     private static final EncodedResource SHARING = new EncodedResource(
             new ClassPathResource("db/shared/sharing.sql", DistrictMigrations.class.getClassLoader()), "UTF-8");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Districts districts;
     private final DistrictSettings settings;
     private final ObjectProvider<DataSource> application;
@@ -51,17 +56,36 @@ public class DistrictMigrations {
         var left = new ArrayDeque<>(districts.all());
         String newest = null;
         while (newest == null && !left.isEmpty()) newest = run(left.remove(), flyway, books);
-        var whole = newest;
-        var workers = Executors.newFixedThreadPool(settings.province().migratedAtOnce());
-        left.forEach(district -> workers.execute(() -> {
-            if (!state(district, books).equals(whole)) run(district, flyway, books);
+        others(List.copyOf(left), newest, flyway, books);
+    }
+
+    /** The start does not wait for a district that makes no headway: it comes into service when it is done. */
+    private void others(List<District> left, @Nullable String newest, Flyway flyway, JdbcClient books) {
+        var pool = Executors.newFixedThreadPool(settings.province().migratedAtOnce(), DistrictMigrations::daemon);
+        var workers = new ExecutorCompletionService<Void>(pool);
+        left.forEach(district -> districts.takeOutOfService(district, "not migrated yet"));
+        left.forEach(district -> workers.submit(() -> {
+            if (state(district, books).equals(newest)) districts.putInService(district);
+            else run(district, flyway, books);
+            return null;
         }));
-        workers.shutdown();
+        pool.shutdown();
         try {
-            if (!workers.awaitTermination(1, TimeUnit.HOURS)) throw new IllegalStateException("The districts take more than an hour to migrate");
+            for (int done = 0; done < left.size(); done++) {
+                if (workers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS) == null) {
+                    LOG.warn("{} districts are not migrated yet and come into service later", left.size() - done);
+                    return;
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "migration");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** @return what {@link #state} says afterwards; null when it failed */
@@ -69,6 +93,7 @@ public class DistrictMigrations {
         try (var stay = district.enter()) {
             of(district, flyway).migrate();
             share(flyway.getConfiguration().getDataSource());
+            districts.putInService(district);
         } catch (Exception e) {
             LOG.error("{} is out of service: its migration failed", district, e);
             districts.takeOutOfService(district, String.valueOf(e.getMessage()));

@@ -50,6 +50,8 @@ public class Districts {
     /** Whether its migrations went through. One that failed takes no requests, while the others go on. */
     public boolean isInService(District district) { return !outOfService.containsKey(district.name()); }
 
+    void putInService(District district) { outOfService.remove(district.name()); }
+
     void takeOutOfService(District district, String why) { outOfService.put(district.name(), why); }
 
     /** Where the work is to be done one place after the other: in each district in service, or, of an office of its own, right here. */

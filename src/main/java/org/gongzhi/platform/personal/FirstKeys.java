@@ -10,15 +10,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Every database begins with keys of its own. The master key is asked for when it is needed: a restore brings it along first. */
 @Component
 class FirstKeys implements JavaMigration {
 
-    private final ObjectProvider<MasterKey> master;
+    private final SingletonSupplier<MasterKey> master;
 
     FirstKeys(ObjectProvider<MasterKey> master) {
-        this.master = master;
+        this.master = SingletonSupplier.of(master::getObject);
     }
 
     @Override
@@ -27,7 +28,7 @@ class FirstKeys implements JavaMigration {
         JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true))
                 .sql("insert into personal_key (id, wrapped, made_at) values (:id, :wrapped, :at)")
                 .param("id", keys.id())
-                .param("wrapped", master.getObject().wrap(keys))
+                .param("wrapped", master.obtain().wrap(keys))
                 .param("at", Timestamp.from(Instant.now()))
                 .update();
     }

@@ -2,6 +2,8 @@ package org.gongzhi.platform.start;
 
 import java.util.HashSet;
 import java.util.List;
+import org.gongzhi.platform.district.District;
+import org.gongzhi.platform.district.Districts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,11 +24,13 @@ class Greeting {
     private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
     private static final int WIDEST = 26;
     private final FirstAdministrators first;
+    private final Districts districts;
     private final Environment environment;
     private final String data;
 
-    Greeting(FirstAdministrators first, Environment environment, @Value("${gongzhi.data}") String data) {
+    Greeting(FirstAdministrators first, Districts districts, Environment environment, @Value("${gongzhi.data}") String data) {
         this.first = first;
+        this.districts = districts;
         this.environment = environment;
         this.data = data;
     }
@@ -36,10 +40,15 @@ class Greeting {
         var address = "http://localhost:" + environment.getProperty("local.server.port");
         System.out.printf("%n  Gongzhi 共治   %s%n%n", address);
         if (environment.acceptsProfiles(Profiles.of("demo"))) introduce(people(address), address);
-        else if (first.isMissing()) System.out.printf(
-                "  Nobody can log in yet. Make its three administrators at %s/start with the one-time code %s%n%n", address, first.code());
+        else districts.places().forEach(district -> district.in(() -> tell(district, address)));
         System.out.printf("  Stop with Ctrl-C; the data stays in %s%n", data);
         System.out.flush();
+    }
+
+    private District tell(District district, String address) {
+        if (first.isMissing()) System.out.printf("  Nobody can log in yet%s. Make its three administrators at %s/start with the one-time code %s%n%n",
+                district.isAlone() ? "" : " in " + district.name(), district.address().isEmpty() ? address : district.address(), first.code());
+        return district;
     }
 
     private static void introduce(List<Person> people, String address) {

@@ -32,9 +32,9 @@ class CitusRulesTests {
     private static final Pattern COMMENTS = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern NOT_A_TABLE = Pattern.compile("\\b(extract|substring|trim|overlay)\\s*\\([^()]*?\\bfrom\\b|\\bdistinct\\s+from\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUALIFIED = Pattern.compile(
-            "\\b(from|join|into|update|table|references|truncate|index\\s+\\w+\\s+on)\\s+(only\\s+)?\"?[a-z_][a-z0-9_]*\"?\\s*\\.\\s*\"?[a-z_]", Pattern.CASE_INSENSITIVE);
+            "\\b(from|join|into|update|table|references|truncate|index\\s+\\w+\\s+on)\\s+(only\\s+)?(?!information_schema\\b)\"?[a-z_][a-z0-9_]*\"?\\s*\\.\\s*\"?[a-z_]", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFUSED = Pattern.compile(
-            "\\b(nextval|setval|currval|create\\s+(temp|temporary|unlogged)|create\\s+sequence|listen|notify|lo_import|create\\s+rule|create\\s+materialized|inherits"
+            "\\b(nextval|currval|create\\s+(temp|temporary|unlogged)|create\\s+sequence|listen|notify|lo_import|create\\s+rule|create\\s+materialized|inherits"
                     + "|exclude\\s+using|create\\s+policy|create\\s+event\\s+trigger|create\\s+foreign|dblink|with\\s+hold)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z][\\w]*)|\\?");
     private static final Pattern TOUCHED = Pattern.compile("\"Relation Name\": \"(\\w+)\",\\s*\"Schema\": \"(\\w+)\"");
