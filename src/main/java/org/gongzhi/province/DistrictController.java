@@ -7,6 +7,7 @@ import org.gongzhi.platform.access.Open;
 import org.gongzhi.platform.district.DistrictChoice;
 import org.gongzhi.platform.district.Districts;
 import org.gongzhi.platform.district.InProvince;
+import org.gongzhi.platform.journal.KeepsNothing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +36,7 @@ class DistrictController {
     }
 
     @PostMapping("/{name}/choice")
+    @KeepsNothing(because = "nobody is anybody yet, and a choice of where to log in is nothing")
     @Open(because = "one chooses the district before one logs in")
     ResponseEntity<Void> choose(@PathVariable String name, HttpServletRequest request) {
         var district = districts.named(name).orElseThrow(Missing::new);
