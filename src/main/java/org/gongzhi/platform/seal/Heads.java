@@ -43,9 +43,11 @@ public class Heads {
         }
     }
 
-    /** Written aside and renamed, so that there never is half a note. The log has it too, and whoever keeps the log elsewhere has a witness more. */
+    /** Whoever keeps the log elsewhere has a witness more. */
+    void tell() { noted().ifPresent(head -> log.info("Journal sealed: number {}, {} rows, {}", head.number(), head.total(), head.value())); }
+
+    /** Written aside and renamed, so that there never is half a note. */
     void note(Head head) {
-        log.info("Journal sealed: number {}, {} rows, {}", head.number(), head.total(), head.value());
         if (!kept) return;
         try {
             Files.createDirectories(directory);

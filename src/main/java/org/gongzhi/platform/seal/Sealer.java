@@ -68,6 +68,7 @@ public class Sealer {
             done += made.stream().mapToLong(Seal::rows).sum();
             if (!made.isEmpty()) heads.note(Head.of(made.get(made.size() - 1)));
         } while (made.size() == BATCHES);
+        if (done > 0) heads.tell();
         return done;
     }
 
