@@ -175,7 +175,7 @@ final class Tale {
 
     private void accept() {
         var agreed = world.orders().head(order, cast.community(community)).agreed();
-        var partial = random.nextInt(15) == 0;
+        var partial = random.nextInt(15) == 0 && kind != OrderKind.COMMISSION;
         var amount = partial ? agreed.multiply(new BigDecimal("0.85")).setScale(2, RoundingMode.HALF_UP) : agreed;
         world.orders().accept(order, amount, partial ? "少做一场，按八五折验收。" : "按约定完成，居民认可。", cast.community(community));
         receipts.forEach(receipt -> Verdict.on(world, agenda, random, receipt, cast.community(community)));

@@ -2,6 +2,7 @@ package org.gongzhi.platform.privacy;
 
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.personal.PersonalCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +15,12 @@ class OwnDataController {
 
     private final JdbcClient db;
     private final Disclosures disclosures;
+    private final PersonalCipher cipher;
 
-    OwnDataController(JdbcClient db, Disclosures disclosures) {
+    OwnDataController(JdbcClient db, Disclosures disclosures, PersonalCipher cipher) {
         this.db = db;
         this.disclosures = disclosures;
+        this.cipher = cipher;
     }
 
     @GetMapping("/account/personal")
@@ -44,9 +47,15 @@ class OwnDataController {
                 .param("person", viewer.id())
                 .query((row, n) -> new OwnDataPage.Glance(row.getTimestamp("at").toInstant(), label(row.getString("subject")), row.getString("reason")))
                 .list();
-        return db.sql("select login, name, created_at from person where id = :person")
+        return db.sql("""
+                        select p.login, p.name, p.created_at, m.address_sealed
+                          from person p
+                          left join person_mail m on m.person_id = p.id
+                         where p.id = :person
+                        """)
                 .param("person", viewer.id())
-                .query((row, n) -> new OwnDataPage(row.getString("login"), row.getString("name"), row.getTimestamp("created_at").toInstant(), posts,
+                .query((row, n) -> new OwnDataPage(row.getString("login"), row.getString("name"),
+                        cipher.openOrNull(row.getString("address_sealed"), PersonalCipher.context("person_mail", "address_sealed", viewer.id())), row.getTimestamp("created_at").toInstant(), posts,
                         disclosures.looks("person", viewer.id()), glances))
                 .single();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of somebody who works here, for themselves: to read, to print, and as JSON to take along. */
 @Template("platform/privacy/own")
-public record OwnDataPage(String login, String name, Instant createdAt, List<Post> posts, List<Disclosures.Look> looks, List<Glance> glances) implements Page {
+public record OwnDataPage(String login, String name, @Nullable String mail, Instant createdAt, List<Post> posts, List<Disclosures.Look> looks, List<Glance> glances) implements Page {
 
     public record Post(String capacity, String role, String region, LocalDate since, @Nullable LocalDate until) {}
 
