@@ -125,6 +125,14 @@ class BackupTests {
     }
 
     @Test
+    void noMigrationOfAReleaseIsChangedOrGone() throws Exception {
+        try (var first = Bundle.open(Releases.first(place))) {
+            assertThat(first.manifest().migrations()).hasSize(23);
+            schema.check(first.manifest());
+        }
+    }
+
+    @Test
     void theKeysOpenWithTheirPassphraseAlone() {
         var sealed = WORDS.seal("the key".getBytes(StandardCharsets.UTF_8));
 
