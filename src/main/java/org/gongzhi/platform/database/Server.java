@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * {@link Guard} stops the server; when the guard is killed too, the next run adopts the server; when all are killed, the
  * server recovers. It listens on the loopback interface only and asks for a password that only its owner can read.
  */
-final class Server implements AutoCloseable {
+final class Server implements AutoCloseable, Reviver.Mortal {
 
     static final String USER = "gongzhi";
     static final String DATABASE = "gongzhi";
@@ -36,6 +36,7 @@ final class Server implements AutoCloseable {
     private Roles roles;
     private int port;
     private @Nullable Guard guard;
+    private @Nullable Reviver reviver;
 
     private Server(Directory directory, @Nullable Programs programs, boolean throwAway) {
         this.directory = directory;
@@ -50,6 +51,7 @@ final class Server implements AutoCloseable {
             var directory = Directory.hold(path.toAbsolutePath().normalize());
             var server = new Server(directory, programs(settings, directory), settings.throwAway());
             var manner = server.open(settings.port());
+            if (!settings.throwAway()) server.reviver = Reviver.of(server);
             LOG.info("{} PostgreSQL on 127.0.0.1:{} in {} ms, data in {}", manner, server.port,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began), directory.path());
             return server;
@@ -132,6 +134,26 @@ final class Server implements AutoCloseable {
         if (!guard.isWatching()) throw new IOException("its log " + directory.log() + " ends with\n" + endOf(directory.log()));
     }
 
+    @Override
+    public boolean isDead() {
+        try {
+            return Postmaster.of(directory.cluster()).filter(Postmaster::runs).isEmpty();
+        } catch (IOException | NumberFormatException e) {
+            return true;
+        }
+    }
+
+    /** On the same port, for that is where everybody looks for it. */
+    @Override
+    public void startAgain() throws IOException {
+        guard.stopServer();
+        var left = Postmaster.of(directory.cluster());
+        if (left.isPresent()) left.get().forget(PATIENCE);
+        var before = port;
+        if (free(before) != before) throw new IOException("its port " + before + " is taken");
+        launch(before);
+    }
+
     private static int free(int preferred) throws IOException {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -187,6 +209,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (reviver != null) reviver.stop();
             if (guard != null) guard.stopServer();
             directory.close();
         } catch (IOException e) {
