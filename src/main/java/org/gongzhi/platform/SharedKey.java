@@ -12,6 +12,9 @@ public interface SharedKey {
     /** What tells two keys apart and gives neither away. */
     String fingerprint();
 
+    /** Whether this is what the others have, or had before this one took its place: then the change was meant. */
+    default boolean knows(String fingerprint) { return fingerprint.equals(fingerprint()); }
+
     /** Whether a single program may come with another key: true where only log-ins are lost with the old one. */
     boolean replaceable();
 

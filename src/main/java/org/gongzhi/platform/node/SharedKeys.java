@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares this program's keys with those of the others before it answers anybody. A program alone may come with a new key if
- * only log-ins hang on it; beside another program, or where data would be lost, it does not start.
+ * only log-ins hang on it; beside another program, or where data would be lost, it starts only if it has the former key, too.
  */
 @Component
 @ConditionalOnWebApplication
@@ -34,7 +34,7 @@ class SharedKeys implements SmartInitializingSingleton {
                 .param("name", key.name()).param("fingerprint", key.fingerprint()).update();
         var known = db.sql("select fingerprint from shared_key where name = :name").param("name", key.name()).query(String.class).single();
         if (known.equals(key.fingerprint())) return;
-        if (!key.replaceable() || othersLive()) throw new KeyDiffers(key);
+        if (!key.knows(known) && (!key.replaceable() || othersLive())) throw new KeyDiffers(key);
         db.sql("update shared_key set fingerprint = :fingerprint, since = now() where name = :name")
                 .param("name", key.name()).param("fingerprint", key.fingerprint()).update();
     }

@@ -1,5 +1,7 @@
 package org.gongzhi.platform.outbox;
 
+import java.util.Map;
+
 /**
  * What came of one try.
  *
@@ -15,6 +17,12 @@ public record Answer(Result result, String code, String detail) {
     public Answer {
         detail = detail.length() > LONGEST ? detail.substring(0, LONGEST) : detail;
     }
+
+    private static final Map<String, String> WORDS = Map.of("connect", "连接不上", "timeout", "超时", "refused", "地址不允许", "stopped", "程序停止", "fault", "程序出错",
+            "off", "没有邮件服务器", "auth", "邮件账号不对", "dropped", "不再需要");
+
+    /** A code as people read it. */
+    public static String words(String code) { return code.isEmpty() ? "—" : WORDS.getOrDefault(code, "答复 " + code); }
 
     public static Answer arrived(String code) { return new Answer(Result.ARRIVED, code, ""); }
 

@@ -11,14 +11,17 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import org.gongzhi.platform.SharedKey;
 import org.springframework.stereotype.Component;
 
 /** Wraps the keys that seal. It comes from the environment or from a file and never reaches the database. */
 @Component
-class MasterKey {
+class MasterKey implements SharedKey {
 
     private static final String PURPOSE = "gongzhi personal keys";
+    private static final int FINGERPRINT = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The present one first, then the one before it. */
@@ -28,6 +31,18 @@ class MasterKey {
         wrapping.add(derived(settings.key() != null ? settings.key() : kept(settings.keyFile().toAbsolutePath())));
         if (settings.previousKey() != null) wrapping.add(derived(settings.previousKey()));
     }
+
+    @Override public String name() { return "personal"; }
+
+    @Override public String fingerprint() { return fingerprint(wrapping.get(0)); }
+
+    @Override public boolean knows(String fingerprint) { return wrapping.stream().anyMatch(key -> fingerprint(key).equals(fingerprint)); }
+
+    @Override public boolean replaceable() { return false; }
+
+    @Override public String setting() { return "gongzhi.personal.key"; }
+
+    private static String fingerprint(byte[] key) { return HexFormat.of().formatHex(Sm4.hmac(key, "fingerprint")).substring(0, FINGERPRINT); }
 
     String wrap(Keys keys) {
         var nonce = Sm4.nonce();

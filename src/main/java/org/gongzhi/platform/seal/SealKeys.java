@@ -33,6 +33,8 @@ class SealKeys implements SharedKey {
 
     @Override public String fingerprint() { return present().id(); }
 
+    @Override public boolean knows(String fingerprint) { return of(fingerprint).isPresent(); }
+
     @Override public boolean replaceable() { return false; }
 
     @Override public String setting() { return "gongzhi.journal.key"; }

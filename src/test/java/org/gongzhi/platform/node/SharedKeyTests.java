@@ -23,6 +23,17 @@ class SharedKeyTests {
         @Override public String setting() { return "gongzhi.session.key"; }
     }
 
+    record Renewed(String name) implements SharedKey {
+
+        @Override public String fingerprint() { return "b"; }
+
+        @Override public boolean knows(String fingerprint) { return fingerprint.equals("a") || fingerprint.equals("b"); }
+
+        @Override public boolean replaceable() { return false; }
+
+        @Override public String setting() { return "gongzhi.journal.key"; }
+    }
+
     @AfterEach
     void nobodyElseIsThere() { db.sql("delete from node where name = 'neighbour:8080'").update(); }
 
@@ -50,6 +61,14 @@ class SharedKeyTests {
         keys.compare(new Key(name, "a", false));
 
         assertThatExceptionOfType(KeyDiffers.class).isThrownBy(() -> keys.compare(new Key(name, "b", false)));
+    }
+
+    @Test
+    void whoeverHasTheFormerKeyAsWellMeantTheChange() {
+        keys.compare(new Key(name, "a", false));
+        keys.compare(new Renewed(name));
+
+        assertThatExceptionOfType(KeyDiffers.class).isThrownBy(() -> keys.compare(new Key(name, "a", false)));
     }
 
     private void aNeighbourThatLives() {
