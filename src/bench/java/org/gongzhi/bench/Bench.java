@@ -44,6 +44,7 @@ public final class Bench {
             var database = new Database(data);
             if (database.column("select tablename from pg_tables where tablename = 'bench_desk'").isEmpty()) fill(database);
         }
+        Visitor.forget();
         try (var program = Program.start(java, data, port)) {
             var database = new Database(data);
             say("Start of the packaged program with all this data: %.1f s (aim: at most 6)\n\n".formatted(program.seconds()));

@@ -13,12 +13,12 @@ final class Country {
     static List<Pages.Read> reads(String before) {
         return List.of(
                 new Pages.Read("list of a county's organizations, first page", i -> "desk" + i, i -> "/organizations"),
-                new Pages.Read(DEEP, i -> "large", i -> "/organizations?before=" + before),
-                new Pages.Read("two characters of a name, nationwide", i -> "nation", i -> "/organizations?query=%E5%8A%A9%E8%80%81"),
+                new Pages.Read(DEEP, i -> "large" + i, i -> "/organizations?before=" + before),
+                new Pages.Read("two characters of a name, nationwide", i -> "nation" + i, i -> "/organizations?query=%E5%8A%A9%E8%80%81"),
                 new Pages.Read("an order", i -> "desk" + i, i -> "/orders/" + Country.id("open " + i + " 900")),
                 new Pages.Read("home", i -> "desk" + i, i -> "/"),
                 new Pages.Read("figure for a county", i -> "desk" + i, i -> "/figures/order.paid"),
-                new Pages.Read(NATION, i -> "nation", i -> "/figures/order.paid"),
+                new Pages.Read(NATION, i -> "nation" + i, i -> "/figures/order.paid"),
                 new Pages.Read("the rows of a county's figure", i -> "desk" + i, i -> "/figures/order.paid/rows"));
     }
 

@@ -1,6 +1,7 @@
 package org.gongzhi.bench;
 
 import java.util.List;
+import org.springframework.security.crypto.bcrypt.BCrypt;
 
 /** A country of organizations, orders and journal rows, made by set-based SQL. What is measured lies in counties that stay as they are while their neighbours grow. */
 final class Filling {
@@ -44,10 +45,10 @@ final class Filling {
         database.run("""
                 create table bench_large as
                 select district, county, min(code) as code from bench_town where district = (select min(district) from bench_town where district > '5') group by 1, 2;
-                insert into person (id, login, password, name, created_at) values (md5('person large')::uuid, 'large', '{noop}%s', '测试员', now());
+                insert into person (id, login, password, name, created_at) select md5('person large' || i)::uuid, 'large' || i, '{bcrypt}%s', '测试员', now() from bench_desk;
                 insert into post (id, person_id, role, capacity, region, since)
-                select md5('post large')::uuid, md5('person large')::uuid, 'HUB_DESK', '测量', district, current_date - 300 from bench_large;
-                """.formatted(PASSWORD));
+                select md5('post large' || i)::uuid, md5('person large' || i)::uuid, 'HUB_DESK', '测量', l.district, current_date - 300 from bench_large l, bench_desk;
+                """.formatted(BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4))));
         organizations(2_000_000, 2_024_999, "bench_large t on true");
         database.run("vacuum analyze");
     }
@@ -55,9 +56,9 @@ final class Filling {
     private void people() {
         database.run("""
                 insert into person (id, login, password, name, created_at)
-                select md5('person ' || login)::uuid, login, '{noop}%1$s', '测试员', now() - interval '1 year'
-                  from (select role || i as login from bench_desk, unnest(array['desk', 'org', 'finance', 'registrar']) role
-                         union all values ('nation'), ('asker')) x;
+                select md5('person ' || login)::uuid, login, '{bcrypt}%1$s', '测试员', now() - interval '1 year'
+                  from (select role || i as login from bench_desk, unnest(array['desk', 'org', 'finance', 'registrar', 'nation']) role
+                         union all values ('asker')) x;
                 alter table post drop constraint post_region_check;
                 insert into post (id, person_id, role, capacity, region, organization_id, since)
                 select md5('post ' || role || i)::uuid, md5('person ' || role || i)::uuid,
@@ -65,9 +66,10 @@ final class Filling {
                        '测量', district, case role when 'org' then md5('organization ' || i - 100000)::uuid end, current_date - 300
                   from bench_desk, unnest(array['desk', 'org', 'finance', 'registrar']) role;
                 insert into post (id, person_id, role, capacity, region, since)
-                values (md5('post nation')::uuid, md5('person nation')::uuid, 'HUB_DESK', '测量', '', current_date - 300),
-                       (md5('post asker')::uuid, md5('person asker')::uuid, 'HUB_DESK', '测量', '33', current_date - 300);
-                """.formatted(PASSWORD));
+                select md5('post nation' || i)::uuid, md5('person nation' || i)::uuid, 'HUB_DESK', '测量', '', current_date - 300 from bench_desk
+                 union all
+                values (md5('post asker')::uuid, md5('person asker')::uuid, 'HUB_DESK', '测量', '33', current_date - 300);
+                """.formatted(BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4))));
     }
 
     private void money() {
@@ -87,7 +89,7 @@ final class Filling {
                 insert into service_order (id, version, drafted_on, title, bigrams, details, region, field, track, kind, place, starts_on, ends_on, budget, line_id, claim_mode, stage,
                                            drafted_by, submitted_by, approved_by, drafted_at, submitted_at, approved_at, published_at, opened_at)
                 select md5('open ' || i || ' ' || n)::uuid, 0, current_date - 20, '上门维修第 ' || n || ' 单', array['上门', '门维', '维修'], '按要求上门。', town, 'REPAIR', 'VOLUNTEER', 'ORDINARY', '社区',
-                       current_date, current_date + 60, 900, md5('line ' || code)::uuid, 'FIRST_COME', 'OPEN', md5('person asker')::uuid, md5('person asker')::uuid, md5('person nation')::uuid,
+                       current_date, current_date + 60, 900, md5('line ' || code)::uuid, 'FIRST_COME', 'OPEN', md5('person asker')::uuid, md5('person asker')::uuid, md5('person nation0')::uuid,
                        now() - interval '4 hours', now() - interval '4 hours', now() - interval '3 hours', at, at
                   from bench_desk, generate_series(1, %1$d) n, lateral (select case when n > 20 then now() - interval '2 hours' else now() - interval '17 days' end as at) a;
                 insert into service_order (id, version, drafted_on, title, bigrams, details, region, field, track, kind, place, starts_on, ends_on, budget, line_id, claim_mode, stage,
@@ -95,7 +97,7 @@ final class Filling {
                                            published_at, opened_at, claimed_at, delivered_at, accepted_at)
                 select md5('done ' || i || ' ' || n)::uuid, 0, current_date - 90, '清洗油烟机第 ' || n || ' 单', array['清洗', '洗油', '油烟'], '逐户清洗。', town, 'HOUSEKEEPING', 'VOLUNTEER', 'ORDINARY', '社区',
                        current_date - 60, current_date - 10, 900, md5('line ' || code)::uuid, 'FIRST_COME', 'ACCEPTED', md5('person asker')::uuid, md5('person asker')::uuid,
-                       md5('person nation')::uuid, md5('organization ' || i - 100000)::uuid, 900, md5('held ' || i || ' ' || n)::uuid, md5('paying ' || i || ' ' || n)::uuid, 900,
+                       md5('person nation0')::uuid, md5('organization ' || i - 100000)::uuid, 900, md5('held ' || i || ' ' || n)::uuid, md5('paying ' || i || ' ' || n)::uuid, 900,
                        now() - interval '90 days', now() - interval '89 days', now() - interval '88 days', now() - interval '87 days', now() - interval '87 days', now() - interval '80 days',
                        now() - interval '9 days', now() - interval '8 days'
                   from bench_desk, generate_series(1, %1$d) n;
@@ -152,7 +154,7 @@ final class Filling {
                                            approved_at, published_at, opened_at, claimed_at, delivered_at, accepted_at, paid_at)
                 select md5('order ' || n)::uuid, 0, at::date, '邻里服务第 ' || n || ' 单', array['邻里', '里服', '服务'], '按约定服务。', t.code, 'ELDERLY_CARE', 'VOLUNTEER', 'ORDINARY', '社区', at::date + 10,
                        at::date + 60, b, md5('line ' || t.county)::uuid, 'FIRST_COME', case when n %% 20 = 0 then 'OPEN' when n %% 20 = 1 then 'CLAIMED' else 'PAID' end,
-                       md5('person asker')::uuid, md5('person asker')::uuid, md5('person nation')::uuid,
+                       md5('person asker')::uuid, md5('person asker')::uuid, md5('person nation0')::uuid,
                        case when n %% 20 > 0 then md5('organization ' || n * 9 / 10)::uuid end, case when n %% 20 > 0 then b end, case when n %% 20 > 0 then md5('reservation ' || n)::uuid end,
                        case when n %% 20 > 1 then md5('payment ' || n)::uuid end, case when n %% 20 > 1 then b end, case when n %% 20 > 1 then b end,
                        at, at, at, at + interval '1 day', at + interval '1 day', case when n %% 20 > 0 then at + interval '3 days' end, case when n %% 20 > 1 then at + interval '30 days' end,

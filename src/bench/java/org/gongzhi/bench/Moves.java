@@ -36,14 +36,13 @@ final class Moves {
 
     /** What the program does for one subject in each county. */
     private List<List<Statement>> made(Write write, int number) throws IOException {
-        var visitors = java.util.stream.IntStream.range(0, Filling.COUNTIES).mapToObj(i -> new Visitor(port).as(write.login() + i)).toList();
+        var visitors = java.util.stream.IntStream.range(0, Filling.COUNTIES).mapToObj(i -> Visitor.of(write.login() + i, port)).toList();
         var log = database.logDuring(() -> {
             for (int i = 0; i < Filling.COUNTIES; i++) {
                 database.run("select 'move " + i + "'");
                 make(visitors.get(i), write, i, number);
             }
         });
-        visitors.forEach(Visitor::close);
         return java.util.Arrays.stream(log.split("select 'move \\d+'")).skip(1).map(Statement::in).toList();
     }
 
@@ -73,18 +72,14 @@ final class Moves {
     }
 
     private Load.Result page(Write write, int from, int count, double seconds) {
-        var visitors = java.util.stream.IntStream.range(0, Filling.COUNTIES).mapToObj(i -> new Visitor(port).as(write.login() + i)).toList();
+        var visitors = java.util.stream.IntStream.range(0, Filling.COUNTIES).mapToObj(i -> Visitor.of(write.login() + i, port)).toList();
         var next = new AtomicIntegerArray(Filling.COUNTIES);
-        try {
-            return Load.run(Filling.COUNTIES, seconds, i -> () -> {
-                var n = next.getAndIncrement(i);
-                if (n >= count) return false;
-                make(visitors.get(i), write, i, from + n);
-                return true;
-            });
-        } finally {
-            visitors.forEach(Visitor::close);
-        }
+        return Load.run(Filling.COUNTIES, seconds, i -> () -> {
+            var n = next.getAndIncrement(i);
+            if (n >= count) return false;
+            make(visitors.get(i), write, i, from + n);
+            return true;
+        });
     }
 
     private static void make(Visitor visitor, Write write, int county, int number) {

@@ -23,7 +23,7 @@ final class Pages {
 
     /** What the program asks the server for one such page, once it is warm, for each of the people. */
     List<List<Statement>> asked(Read read) throws IOException {
-        var visitors = java.util.stream.IntStream.range(0, THREADS).mapToObj(i -> new Visitor(port).as(read.login().apply(i))).toList();
+        var visitors = java.util.stream.IntStream.range(0, THREADS).mapToObj(i -> Visitor.of(read.login().apply(i), port)).toList();
         for (int round = 0; round < 3; round++) for (int i = 0; i < THREADS; i++) check(visitors.get(i).get(read.address().apply(i)), read.name());
         var log = database.logDuring(() -> {
             for (int i = 0; i < THREADS; i++) {
@@ -31,7 +31,6 @@ final class Pages {
                 visitors.get(i).get(read.address().apply(i));
             }
         });
-        visitors.forEach(Visitor::close);
         var parts = log.split("select 'page \\d+'");
         var all = new ArrayList<List<Statement>>();
         for (int i = 1; i < parts.length; i++) all.add(Statement.in(parts[i]));
@@ -48,21 +47,16 @@ final class Pages {
         }
     }
 
+    /** Those who share a log-in share a connection and have to wait for each other, hence one log-in for each thread. */
     Load.Result page(Read read, int threads, double seconds) {
-        var visitors = new ArrayList<Visitor>();
-        for (int i = 0; i < threads; i++) visitors.add(new Visitor(port).as(read.login().apply(i)));
-        try {
-            return Load.run(threads, seconds, i -> {
-                var visitor = visitors.get(i);
-                var address = read.address().apply(i);
-                return () -> {
-                    check(visitor.get(address), read.name());
-                    return true;
-                };
-            });
-        } finally {
-            visitors.forEach(Visitor::close);
-        }
+        return Load.run(threads, seconds, i -> {
+            var visitor = Visitor.of(read.login().apply(i), port);
+            var address = read.address().apply(i);
+            return () -> {
+                check(visitor.get(address), read.name());
+                return true;
+            };
+        });
     }
 
     private static void check(Visitor.Answer answer, String name) {

@@ -25,7 +25,7 @@ final class Program implements AutoCloseable {
     static Program start(List<String> java, Path data, int port) throws IOException {
         var began = System.nanoTime();
         var command = new ArrayList<>(java);
-        command.addAll(List.of("--gongzhi.data=" + data, "--gongzhi.port=" + port, "--gongzhi.greeting=false", "--gongzhi.database.url=",
+        command.addAll(List.of("--gongzhi.data=" + data, "--gongzhi.port=" + port, "--gongzhi.greeting=false", "--gongzhi.database.url=", "--gongzhi.limit.log-ins=10000",
                 "--logging.threshold.console=WARN"));
         var process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("program.log").toFile())).start();

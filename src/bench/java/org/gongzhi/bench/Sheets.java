@@ -36,17 +36,16 @@ final class Sheets {
         copy(table(town, "乙"));
         var bareSeconds = (System.nanoTime() - bare) / 1e9;
         var began = System.nanoTime();
-        try (var visitor = new Visitor(port).as("registrar0")) {
-            visitor.get("/organizations/import");
-            var looked = visitor.upload("/organizations/import", "file", "名册.csv", table.getBytes(StandardCharsets.UTF_8));
-            if (looked.status() != 303) throw new IllegalStateException(looked.status() + " " + looked.text());
-            visitor.get(path(looked.location()));
-            var job = path(visitor.post(path(looked.location()) + "/taking", Map.of()).location());
-            while (visitor.get(job).text().contains("<progress")) Pause.of(100);
-            var result = visitor.get(path(looked.location())).text();
-            var found = TAKEN.matcher(result);
-            if (!found.find() || Integer.parseInt(found.group(1).replace(",", "")) != rows) throw new IllegalStateException("The table was not taken in: " + visitor.get(job).text());
-        }
+        var visitor = Visitor.of("registrar0", port);
+        visitor.get("/organizations/import");
+        var looked = visitor.upload("/organizations/import", "file", "名册.csv", table.getBytes(StandardCharsets.UTF_8));
+        if (looked.status() != 303) throw new IllegalStateException(looked.status() + " " + looked.text());
+        visitor.get(path(looked.location()));
+        var job = path(visitor.post(path(looked.location()) + "/taking", Map.of()).location());
+        while (visitor.get(job).text().contains("<progress")) Pause.of(100);
+        var result = visitor.get(path(looked.location())).text();
+        var found = TAKEN.matcher(result);
+        if (!found.find() || Integer.parseInt(found.group(1).replace(",", "")) != rows) throw new IllegalStateException("The table was not taken in: " + visitor.get(job).text());
         return Measure.ofJob("import of %,d organizations".formatted(rows), bareSeconds, (System.nanoTime() - began) / 1e9, 1.5);
     }
 
@@ -96,16 +95,13 @@ final class Sheets {
 
     /** The list as a sheet, against the same statement read to its end and written by the same library; and against reading alone. */
     java.util.List<Measure> takenOut(String login) throws IOException, SQLException {
-        double program;
-        String log;
-        try (var visitor = new Visitor(port).as(login)) {
-            visitor.get("/organizations?format=xlsx");
-            var began = System.nanoTime();
-            var answer = visitor.get("/organizations?format=xlsx");
-            program = (System.nanoTime() - began) / 1e9;
-            if (answer.status() != 200) throw new IllegalStateException(answer.status() + " " + answer.text());
-            log = database.logDuring(() -> visitor.get("/organizations?format=xlsx"));
-        }
+        var visitor = Visitor.of(login, port);
+        visitor.get("/organizations?format=xlsx");
+        var began = System.nanoTime();
+        var answer = visitor.get("/organizations?format=xlsx");
+        var program = (System.nanoTime() - began) / 1e9;
+        if (answer.status() != 200) throw new IllegalStateException(answer.status() + " " + answer.text());
+        var log = database.logDuring(() -> visitor.get("/organizations?format=xlsx"));
         var statement = Statement.in(log).stream().filter(one -> one.sql().contains("from organization o")).findFirst().orElseThrow();
         bare(statement, true);
         return java.util.List.of(Measure.ofJob("export of %,d organizations as xlsx, against writing the rows with the same library".formatted(rows), bare(statement, true), program, 1.5),

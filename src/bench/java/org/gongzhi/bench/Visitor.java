@@ -21,6 +21,11 @@ final class Visitor implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Map<String, Visitor> KNOWN = new LinkedHashMap<>();
+
+    /** Of a program that has ended nobody is logged in. */
+    static synchronized void forget() { KNOWN.clear(); }
+
     record Answer(int status, String location, byte[] body) {
 
         String text() { return new String(body, StandardCharsets.UTF_8); }
@@ -38,8 +43,12 @@ final class Visitor implements AutoCloseable {
         connect();
     }
 
-    /** Logs in as people do. */
-    Visitor as(String login) {
+    /** Logged in as people do, once: whoever comes again goes on where they were. Not to be closed. */
+    static synchronized Visitor of(String login, int port) {
+        return KNOWN.computeIfAbsent(login, any -> new Visitor(port).as(login));
+    }
+
+    private Visitor as(String login) {
         get("/login");
         var answer = post("/login", Map.of("username", login, "password", Filling.PASSWORD));
         if (answer.status() != 302 && answer.status() != 303 || answer.location().contains("error")) throw new IllegalStateException(login + " cannot log in: " + answer.status() + " " + answer.location());
