@@ -36,6 +36,7 @@ final class Filling {
         people();
         money();
         organizations(-100_000, -100_000 + COUNTIES * 300 - 1, "(select i as n, town as code, district, code as county from bench_desk) t on t.n = (n.n + 100000) % 32");
+        orders(10_000_000, 10_000_000 + COUNTIES * 300 - 1, "(select i as place, town as code, code as county from bench_desk) t on t.place = x.n % 32", "n % 32 - 100000");
         measured();
         database.run("vacuum analyze");
     }
@@ -121,7 +122,8 @@ final class Filling {
                 """.formatted(String.join(",", TABLES)));
         indexes.forEach(index -> database.run("drop index " + index.split("\n", 2)[0]));
         organizations(first, last, "bench_town t on t.n = (n.n::bigint * 7919) % (select count(*) from bench_town)");
-        orders(first * 10L / 9, (last + 1) * 10L / 9 - 1);
+        orders(first * 10L / 9, (last + 1) * 10L / 9 - 1, "(select n as place, code, county from bench_town) t on t.place = (x.n * 7919) % (select count(*) from bench_town)",
+                "n * 9 / 10");
         indexes.forEach(index -> database.run("set maintenance_work_mem = '512MB'; " + index.split("\n", 2)[1]));
         database.run("vacuum analyze");
     }
@@ -147,7 +149,7 @@ final class Filling {
                 """.formatted(first, last, places, first, last));
     }
 
-    private void orders(long first, long last) {
+    private void orders(long first, long last, String places, String performer) {
         asTheyAre("""
                 insert into service_order (id, version, drafted_on, title, bigrams, details, region, field, track, kind, place, starts_on, ends_on, budget, line_id, claim_mode, stage,
                                            drafted_by, submitted_by, approved_by, organization_id, agreed, reservation_id, payment_id, accepted_amount, paid, drafted_at, submitted_at,
@@ -155,12 +157,12 @@ final class Filling {
                 select md5('order ' || n)::uuid, 0, at::date, '邻里服务第 ' || n || ' 单', array['邻里', '里服', '服务'], '按约定服务。', t.code, 'ELDERLY_CARE', 'VOLUNTEER', 'ORDINARY', '社区', at::date + 10,
                        at::date + 60, b, md5('line ' || t.county)::uuid, 'FIRST_COME', case when n %% 20 = 0 then 'OPEN' when n %% 20 = 1 then 'CLAIMED' else 'PAID' end,
                        md5('person asker')::uuid, md5('person asker')::uuid, md5('person nation0')::uuid,
-                       case when n %% 20 > 0 then md5('organization ' || n * 9 / 10)::uuid end, case when n %% 20 > 0 then b end, case when n %% 20 > 0 then md5('reservation ' || n)::uuid end,
+                       case when n %% 20 > 0 then md5('organization ' || %4$s)::uuid end, case when n %% 20 > 0 then b end, case when n %% 20 > 0 then md5('reservation ' || n)::uuid end,
                        case when n %% 20 > 1 then md5('payment ' || n)::uuid end, case when n %% 20 > 1 then b end, case when n %% 20 > 1 then b end,
                        at, at, at, at + interval '1 day', at + interval '1 day', case when n %% 20 > 0 then at + interval '3 days' end, case when n %% 20 > 1 then at + interval '30 days' end,
                        case when n %% 20 > 1 then at + interval '32 days' end, case when n %% 20 > 1 then at + interval '35 days' end
-                  from (select n, 500 + n %% 40 * 100 as b, now() - interval '1 hour' * (n::bigint * 7 %% 17000 + 900) as at from generate_series(%1$d, %2$d) n) x
-                  join (select n as place, code, county from bench_town) t on t.place = (x.n::bigint * 7919) %% (select count(*) from bench_town);
+                  from (select n, 500 + n %% 40 * 100 as b, now() - interval '1 hour' * (n::bigint * 7 %% 17000 + 900) as at from generate_series(%1$d::bigint, %2$d::bigint) n) x
+                  join %3$s;
                 insert into reservation (id, line_id, subject, subject_id, amount, requested, paid, at)
                 select reservation_id, line_id, 'order', id, agreed, 0, coalesce(paid, 0), claimed_at
                   from generate_series(%1$d, %2$d) n join service_order on id = md5('order ' || n)::uuid where reservation_id is not null;
@@ -169,7 +171,7 @@ final class Filling {
                 select payment_id, 0, accepted_at::date, reservation_id, line_id, region, 'order', id, organization_id, paid, title, '便民服务', '/orders/' || id, 1, 'PAID', md5('person asker')::uuid,
                        accepted_at, paid_at
                   from generate_series(%1$d, %2$d) n join service_order on id = md5('order ' || n)::uuid where payment_id is not null;
-                """.formatted(first, last));
+                """.formatted(first, last, places, performer));
         journal("join generate_series(%d, %d) g(k) on o.id = md5('order ' || k)::uuid".formatted(first, last));
     }
 
