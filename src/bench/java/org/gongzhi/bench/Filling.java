@@ -36,8 +36,8 @@ final class Filling {
         people();
         money();
         organizations(-100_000, -100_000 + COUNTIES * 300 - 1, "(select i as n, town as code, district, code as county from bench_desk) t on t.n = (n.n + 100000) % 32");
-        orders(10_000_000, 10_000_000 + COUNTIES * 300 - 1, "(select i as place, town as code, code as county from bench_desk) t on t.place = x.n % 32", "n % 32 - 100000");
         measured();
+        orders(10_000_000, 10_000_000 + COUNTIES * 300 - 1, "(select i as place, town as code, code as county from bench_desk) t on t.place = x.n % 32", "n % 32 - 100000");
         database.run("vacuum analyze");
     }
 
