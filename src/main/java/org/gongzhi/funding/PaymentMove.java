@@ -5,6 +5,7 @@ import static org.gongzhi.funding.PaymentStage.*;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gongzhi.platform.move.Move;
+import org.gongzhi.platform.move.Step;
 
 /** Every step of a payment. The last approval that the rule asks for is the one that pays. */
 public enum PaymentMove implements Move<PaymentStage> {
@@ -15,28 +16,11 @@ public enum PaymentMove implements Move<PaymentStage> {
     REJECT (EnumSet.of(REQUESTED),              REJECTED,  "退回",       "payment.approve", "rejection"),
     VOUCH  (EnumSet.of(PAID),                   PAID,      "登记凭证号", "payment.voucher", "voucher");
 
-    private final Set<PaymentStage> from;
-    private final PaymentStage to;
-    private final String label;
-    private final String permission;
-    private final String noun;
+    private final Step<PaymentStage> step;
 
     PaymentMove(Set<PaymentStage> from, PaymentStage to, String label, String permission, String noun) {
-        this.from = from;
-        this.to = to;
-        this.label = label;
-        this.permission = permission;
-        this.noun = noun;
+        step = new Step<>(from, to, label, permission, noun);
     }
 
-    @Override public Set<PaymentStage> from() { return from; }
-
-    @Override public PaymentStage to() { return to; }
-
-    @Override public String label() { return label; }
-
-    @Override public String permission() { return permission; }
-
-    /** The last part of the move's address: {@code POST /payments/{id}/approval}. */
-    public String noun() { return noun; }
+    @Override public Step<PaymentStage> step() { return step; }
 }

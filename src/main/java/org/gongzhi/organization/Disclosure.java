@@ -1,9 +1,9 @@
 package org.gongzhi.organization;
 
 import java.util.EnumSet;
-import java.util.Set;
 import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.move.Stage;
+import org.gongzhi.platform.move.Step;
 
 /** How release 0.1.0 wrote down that somebody had looked at what is masked; since then {@link org.gongzhi.platform.privacy.Disclosures} does. */
 public enum Disclosure implements Move<Disclosure.Seen> {
@@ -19,11 +19,8 @@ public enum Disclosure implements Move<Disclosure.Seen> {
         @Override public Tone tone() { return Tone.QUIET; }
     }
 
-    @Override public Set<Seen> from() { return EnumSet.noneOf(Seen.class); }
-
-    @Override public Seen to() { return Seen.SHOWN; }
-
-    @Override public String label() { return "查看联系方式"; }
-
-    @Override public String permission() { return "personal.reveal"; }
+    @Override
+    public Step<Seen> step() {
+        return new Step<>(EnumSet.noneOf(Seen.class), Seen.SHOWN, "查看联系方式", "personal.reveal", "");
+    }
 }

@@ -10,6 +10,7 @@ import static org.gongzhi.organization.OrganizationStage.SUSPENDED;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gongzhi.platform.move.Move;
+import org.gongzhi.platform.move.Step;
 
 /**
  * Every step in the life of an organization. {@code PREPARE} and {@code ENTER} begin nowhere: founders who have just
@@ -29,28 +30,11 @@ public enum OrganizationMove implements Move<OrganizationStage> {
     DEREGISTER (EnumSet.of(LIQUIDATING),                             DEREGISTERED, "注销登记",     "organization.status",   "deregistration"),
     REVOKE     (EnumSet.of(REGISTERED, SUSPENDED, LIQUIDATING),      REVOKED,      "撤销登记",     "organization.status",   "revocation");
 
-    private final Set<OrganizationStage> from;
-    private final OrganizationStage to;
-    private final String label;
-    private final String permission;
-    private final String noun;
+    private final Step<OrganizationStage> step;
 
     OrganizationMove(Set<OrganizationStage> from, OrganizationStage to, String label, String permission, String noun) {
-        this.from = from;
-        this.to = to;
-        this.label = label;
-        this.permission = permission;
-        this.noun = noun;
+        step = new Step<>(from, to, label, permission, noun);
     }
 
-    @Override public Set<OrganizationStage> from() { return from; }
-
-    @Override public OrganizationStage to() { return to; }
-
-    @Override public String label() { return label; }
-
-    @Override public String permission() { return permission; }
-
-    /** What the move makes, and therefore the last part of its address: {@code POST /organizations/{id}/suspension}. */
-    public String noun() { return noun; }
+    @Override public Step<OrganizationStage> step() { return step; }
 }

@@ -3,6 +3,7 @@ package org.gongzhi.order.need;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongzhi.platform.move.Move;
+import org.gongzhi.platform.move.Step;
 
 /** What is written into a need's journal although the need stays where it is. */
 public enum NeedMark {
@@ -19,7 +20,7 @@ public enum NeedMark {
         this.permission = permission;
     }
 
-    Move<NeedStage> in(NeedStage stage) { return new Standing(name(), stage, label, permission); }
+    Move<NeedStage> in(NeedStage stage) { return new Standing(name(), new Step<>(Set.of(stage), stage, label, permission, "")); }
 
     /** The move or the mark of a journal row. */
     public static Move<NeedStage> named(String name) {
@@ -28,8 +29,5 @@ public enum NeedMark {
                 .orElseGet(() -> NeedMove.valueOf(name));
     }
 
-    private record Standing(String name, NeedStage to, String label, String permission) implements Move<NeedStage> {
-
-        @Override public Set<NeedStage> from() { return Set.of(to); }
-    }
+    private record Standing(String name, Step<NeedStage> step) implements Move<NeedStage> {}
 }

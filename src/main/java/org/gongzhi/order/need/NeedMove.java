@@ -5,6 +5,7 @@ import static org.gongzhi.order.need.NeedStage.*;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gongzhi.platform.move.Move;
+import org.gongzhi.platform.move.Step;
 
 /**
  * Every step that a need can take. Staff press {@code DECLINE}, residents {@code WITHDRAW} and {@code REOPEN}; the others
@@ -21,28 +22,11 @@ public enum NeedMove implements Move<NeedStage> {
     DECLINE  (EnumSet.of(NEW, REOPENED),          DECLINED,  "不予受理",     "need.decline", "refusal"),
     WITHDRAW (EnumSet.of(NEW, REOPENED),          WITHDRAWN, "撤回",         "need.record",  "withdrawal");
 
-    private final Set<NeedStage> from;
-    private final NeedStage to;
-    private final String label;
-    private final String permission;
-    private final String noun;
+    private final Step<NeedStage> step;
 
     NeedMove(Set<NeedStage> from, NeedStage to, String label, String permission, String noun) {
-        this.from = from;
-        this.to = to;
-        this.label = label;
-        this.permission = permission;
-        this.noun = noun;
+        step = new Step<>(from, to, label, permission, noun);
     }
 
-    @Override public Set<NeedStage> from() { return from; }
-
-    @Override public NeedStage to() { return to; }
-
-    @Override public String label() { return label; }
-
-    @Override public String permission() { return permission; }
-
-    /** What the move makes, and therefore the last part of its address: {@code POST /needs/{id}/refusal}. */
-    public String noun() { return noun; }
+    @Override public Step<NeedStage> step() { return step; }
 }

@@ -8,6 +8,7 @@ import static org.gongzhi.organization.change.ChangeStage.WITHDRAWN;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gongzhi.platform.move.Move;
+import org.gongzhi.platform.move.Step;
 
 public enum ChangeMove implements Move<ChangeStage> {
 
@@ -16,28 +17,11 @@ public enum ChangeMove implements Move<ChangeStage> {
     REFUSE   (EnumSet.of(SUBMITTED),             REFUSED,   "不予核准",     "organization.change", "refusal"),
     WITHDRAW (EnumSet.of(SUBMITTED),             WITHDRAWN, "撤回申请",     "organization.ask",    "withdrawal");
 
-    private final Set<ChangeStage> from;
-    private final ChangeStage to;
-    private final String label;
-    private final String permission;
-    private final String noun;
+    private final Step<ChangeStage> step;
 
     ChangeMove(Set<ChangeStage> from, ChangeStage to, String label, String permission, String noun) {
-        this.from = from;
-        this.to = to;
-        this.label = label;
-        this.permission = permission;
-        this.noun = noun;
+        step = new Step<>(from, to, label, permission, noun);
     }
 
-    @Override public Set<ChangeStage> from() { return from; }
-
-    @Override public ChangeStage to() { return to; }
-
-    @Override public String label() { return label; }
-
-    @Override public String permission() { return permission; }
-
-    /** The last part of its address: {@code POST /organizations/changes/{id}/approval}. */
-    public String noun() { return noun; }
+    @Override public Step<ChangeStage> step() { return step; }
 }

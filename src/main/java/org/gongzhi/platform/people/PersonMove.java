@@ -5,6 +5,7 @@ import static org.gongzhi.platform.people.PersonStage.*;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gongzhi.platform.move.Move;
+import org.gongzhi.platform.move.Step;
 
 /** What can be done to an account. Rights given and taken are moves too, so that they stand in the journal. */
 public enum PersonMove implements Move<PersonStage> {
@@ -25,27 +26,11 @@ public enum PersonMove implements Move<PersonStage> {
     GIVE_TOKEN     (EnumSet.of(ACTIVE),                ACTIVE,    "创建令牌",       "", ""),
     REVOKE_TOKEN   (EnumSet.of(ACTIVE),                ACTIVE,    "撤销令牌",       "", "");
 
-    private final Set<PersonStage> from;
-    private final PersonStage to;
-    private final String label;
-    private final String permission;
-    private final String noun;
+    private final Step<PersonStage> step;
 
     PersonMove(Set<PersonStage> from, PersonStage to, String label, String permission, String noun) {
-        this.from = from;
-        this.to = to;
-        this.label = label;
-        this.permission = permission;
-        this.noun = noun;
+        step = new Step<>(from, to, label, permission, noun);
     }
 
-    @Override public Set<PersonStage> from() { return from; }
-
-    @Override public PersonStage to() { return to; }
-
-    @Override public String label() { return label; }
-
-    @Override public String permission() { return permission; }
-
-    public String noun() { return noun; }
+    @Override public Step<PersonStage> step() { return step; }
 }

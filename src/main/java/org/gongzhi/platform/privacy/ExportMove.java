@@ -5,6 +5,7 @@ import static org.gongzhi.platform.privacy.ExportStage.*;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gongzhi.platform.move.Move;
+import org.gongzhi.platform.move.Step;
 
 /** Every step of an export of personal data. */
 public enum ExportMove implements Move<ExportStage> {
@@ -15,27 +16,11 @@ public enum ExportMove implements Move<ExportStage> {
     PRODUCE (EnumSet.of(APPROVED),              READY,     "生成表格", "personal.export-approve", ""),
     EXPIRE  (EnumSet.of(READY),                 EXPIRED,   "下载期满", "personal.export-approve", "");
 
-    private final Set<ExportStage> from;
-    private final ExportStage to;
-    private final String label;
-    private final String permission;
-    private final String noun;
+    private final Step<ExportStage> step;
 
     ExportMove(Set<ExportStage> from, ExportStage to, String label, String permission, String noun) {
-        this.from = from;
-        this.to = to;
-        this.label = label;
-        this.permission = permission;
-        this.noun = noun;
+        step = new Step<>(from, to, label, permission, noun);
     }
 
-    @Override public Set<ExportStage> from() { return from; }
-
-    @Override public ExportStage to() { return to; }
-
-    @Override public String label() { return label; }
-
-    @Override public String permission() { return permission; }
-
-    public String noun() { return noun; }
+    @Override public Step<ExportStage> step() { return step; }
 }
