@@ -65,7 +65,7 @@ class OidcEntrance implements Entrance, OutsideLogin {
                 .successHandler(this::recognized)
                 .failureHandler((request, response, failure) -> {
                     LOG.warn("The other office's log-in came to nothing: {}", failure.getMessage());
-                    response.sendRedirect("/login?error=outside");
+                    response.sendRedirect("/login?error=outside-failed");
                 }));
     }
 
