@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
@@ -24,7 +25,7 @@ import org.springframework.web.util.WebUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class DistrictFilter extends OncePerRequestFilter {
 
-    /** What does not belong to a district: files that are the same for all, and the page where one is chosen. */
+    /** What is there without a district as well: files that are the same for all, and the page where one is chosen. */
     private static final List<String> FREE = List.of(DistrictChoice.PAGE, "/assets/", "/actuator/", "/favicon", "/error");
 
     private final Districts districts;
@@ -36,17 +37,22 @@ class DistrictFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         var district = asked(request);
-        if (FREE.stream().anyMatch(request.getRequestURI()::startsWith)) {
-            chain.doFilter(request, response);
-        } else if (district == null) {
-            Closed.noDistrict(request, response);
-        } else if (!districts.isInService(district)) {
-            Closed.outOfService(district, request, response);
-        } else {
+        if (district != null && districts.isInService(district)) {
             try (var stay = district.enter()) {
                 chain.doFilter(request, response);
             }
+        } else if (isFree(request)) {
+            chain.doFilter(request, response);
+        } else if (district == null) {
+            Closed.noDistrict(request, response);
+        } else {
+            Closed.outOfService(district, request, response);
         }
+    }
+
+    /** Who comes with a token asks for a district's people. */
+    private static boolean isFree(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null && FREE.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private @Nullable District asked(HttpServletRequest request) {

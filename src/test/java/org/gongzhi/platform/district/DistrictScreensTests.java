@@ -47,6 +47,8 @@ class DistrictScreensTests {
 
         assertThat(as(token, YUNXI + "/needs")).hasStatusOk();
         assertThat(as(token, DANSHAN + "/needs")).hasStatus(401);
+        assertThat(as(token, YUNXI + "/assets/gongzhi.css")).hasStatusOk();
+        assertThat(as(token, SHARED + "/assets/gongzhi.css")).hasStatus(404);
     }
 
     @Test
