@@ -48,15 +48,16 @@ class JournalCoverageTests {
 
     @Test
     void aFormThatAnnouncesNothingIsNotedOnceItHasSucceeded() {
-        var guanli = people.loadUserByUsername("guanli");
+        var director = people.loadUserByUsername("guhong");
         var before = last();
 
-        assertThat(web.post().uri("/post").param("post", guanli.getUsername()).with(user(guanli)).with(csrf())).hasStatus(422);
+        var form = web.post().uri("/orders/decline-reasons").param("code", "ONLY_A_TEST").param("validFrom", "2099-01-01").param("parkDays", "0")
+                .param("penalty", "0").param("penaltyDays", "0").param("retired", "true").with(user(director)).with(csrf());
+        assertThat(form).hasStatus(422);
         assertThat(since(before)).as("what was refused").isEmpty();
 
-        var post = db.sql("select o.id::text from post o join person p on p.id = o.person_id where p.login = 'guanli' limit 1").query(String.class).single();
-        assertThat(web.post().uri("/post").param("post", post).with(user(guanli)).with(csrf())).hasStatus(303);
-        assertThat(since(before)).singleElement().extracting("move", "address").containsExactly("POST", "127.0.0.1");
+        assertThat(form.param("label", "以后再说")).hasStatus(303);
+        assertThat(since(before)).singleElement().extracting("move", "address").containsExactly("ORDERS_DECLINE_REASONS", "127.0.0.1");
     }
 
     @Test

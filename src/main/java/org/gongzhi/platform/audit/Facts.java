@@ -40,7 +40,7 @@ class Facts {
         if (name.equals("permission")) return words("permission." + value.asString(), value.asString());
         if (value.isArray()) return value.isEmpty() ? "无" : String.join("、", value.values().stream().map(one -> text("", one)).toList());
         if (value.isObject()) return value.isEmpty() ? "无" : String.join("，", value.properties().stream().map(one -> words("journal.data." + one.getKey(), one.getKey()) + " " + text("", one.getValue())).toList());
-        return value.isNumber() ? value.asDecimal().toPlainString() : value.asString();
+        return value.isNumber() ? value.asDecimal().toPlainString() : words("journal.value." + value.asString(), value.asString());
     }
 
     private String words(String code, String otherwise) { return messages.getMessage(code, null, otherwise, Locale.CHINA); }

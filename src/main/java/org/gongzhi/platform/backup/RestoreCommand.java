@@ -1,9 +1,11 @@
 package org.gongzhi.platform.backup;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.List;
 import org.gongzhi.platform.command.Command;
 import org.gongzhi.platform.command.Commands;
+import org.gongzhi.platform.seal.Heads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +17,13 @@ class RestoreCommand implements Command {
     private final Restore restore;
     private final Passphrases passphrases;
     private final Commands commands;
+    private final Heads heads;
 
-    RestoreCommand(Restore restore, Passphrases passphrases, Commands commands) {
+    RestoreCommand(Restore restore, Passphrases passphrases, Commands commands, Heads heads) {
         this.restore = restore;
         this.passphrases = passphrases;
         this.commands = commands;
+        this.heads = heads;
     }
 
     @Override public String name() { return "restore"; }
@@ -39,6 +43,7 @@ class RestoreCommand implements Command {
             var manifest = restore.from(asked.file(), () -> passphrase(asked), line -> out.println("  " + line));
             out.printf("Restored as of %s: %d rows in %d tables, %d attachments. Program %s, now %s.%n", manifest.at(), manifest.rows(),
                     manifest.tables().size(), manifest.files(), manifest.program(), ProgramVersion.of());
+            heads.setAside(Instant.now()).ifPresent(note -> out.println("The journal ends where it did then; the note of its last seal before is now " + note));
         } catch (Exception e) {
             out.println("Nothing was restored. " + Said.of(e));
             return FAILED;

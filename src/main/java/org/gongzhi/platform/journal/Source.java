@@ -25,6 +25,8 @@ final class Source {
 
     static boolean isNoted(HttpServletRequest request) { return request.getAttribute(NOTED) != null; }
 
+    static void forget(HttpServletRequest request) { request.removeAttribute(NOTED); }
+
     private static Optional<HttpServletRequest> request() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here ? Optional.of(here.getRequest()) : Optional.empty();
     }

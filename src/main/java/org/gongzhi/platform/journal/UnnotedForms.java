@@ -59,6 +59,13 @@ class UnnotedForms implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) { registry.addInterceptor(this); }
 
+    /** What was written before, such as a log-in, is not about the form. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Source.forget(request);
+        return true;
+    }
+
     @Override
     public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (READING.contains(request.getMethod()) || failure != null || response.getStatus() >= 400 || Source.isNoted(request)) return;
