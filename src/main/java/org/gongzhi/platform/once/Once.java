@@ -2,6 +2,7 @@ package org.gongzhi.platform.once;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongzhi.platform.district.DistrictChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Once implements HandlerInterceptor, WebMvcConfigurer, TransactionExecution
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(LAST);
+        registry.addInterceptor(this).order(LAST).excludePathPatterns(DistrictChoice.PAGE + "/**");
     }
 
     @Override
