@@ -10,6 +10,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -29,8 +30,10 @@ class ReplicaConfiguration {
     }
 
     @Bean
-    JdbcTransactionManager transactionManager(DataSource connections) throws SQLException {
-        return new ReplicaTransactions(connections, connections.unwrap(ReplicaDataSource.class));
+    JdbcTransactionManager transactionManager(DataSource connections, ObjectProvider<TransactionManagerCustomizers> customizers) throws SQLException {
+        var transactions = new ReplicaTransactions(connections, connections.unwrap(ReplicaDataSource.class));
+        customizers.ifAvailable(all -> all.customize(transactions));     // those who listen to transactions listen to these
+        return transactions;
     }
 
     @Bean
