@@ -45,7 +45,7 @@ class OpenApiDocument {
                 .info(new Info().title("共治 Gongzhi").version("1").description("""
                         页面就是接口：每个地址按 Accept 头给出 HTML 或 JSON，列表另有 xlsx（format=xlsx）。
                         提交用普通表单字段；办成了返回新的页面（200 或 201），没办成返回 422 的 problem+json（RFC 9457）。
-                        程序在 Authorization 头里带令牌：Bearer …，权限与范围同发放令牌的岗位。"""))
+                        程序在 Authorization 头里带令牌：Bearer …，权限不超过令牌勾选的范围和发放它的岗位；账号与密码页面不接受令牌。"""))
                 .components(new Components()
                         .addSchemas("Problem", problem)
                         .addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
