@@ -1,5 +1,6 @@
 package org.gongzhi.platform.seal;
 
+import org.gongzhi.platform.command.Console;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -34,6 +35,7 @@ class Protection implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (arguments.containsOption(Console.PROPERTY)) return;       // a restore begins without any table
         if (!holds()) log.warn("The role that Gongzhi works as can change the journal; docs/configuration.md, Two roles, says how to divide it.");
     }
 }
