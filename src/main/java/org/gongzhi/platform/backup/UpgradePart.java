@@ -32,7 +32,7 @@ class UpgradePart implements StatePart {
     @Override
     public List<Fact> facts() {
         var unknown = db.sql("select version from flyway_schema_history where success and version is not null and type in ('SQL', 'JDBC')").query(String.class)
-                .stream().filter(version -> !known().contains(version)).count();
+                .list().stream().filter(version -> !known().contains(version)).count();
         return List.of((unknown == 0 ? Fact.good("程序与表结构", "一致")
                 : Fact.watch("程序与表结构", "表结构比程序新 " + unknown + " 步", "升级正在进行，请尽快把这台程序也升级到新版本。"))
                 .measured("gongzhi.migrations.unknown", unknown));
