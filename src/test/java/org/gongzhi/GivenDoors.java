@@ -5,9 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.gongzhi.order.GivenOrders;
 import org.gongzhi.order.service.GivenServices;
 import org.gongzhi.platform.access.People;
+import org.gongzhi.platform.job.JobKind;
+import org.gongzhi.platform.job.Progress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -24,13 +27,15 @@ class GivenDoors {
     private final GivenServices services;
     private final People people;
     private final JdbcClient db;
+    private final ObjectProvider<JobKind> jobs;
     private final ObjectProvider<MockMvcTester> web;
 
-    GivenDoors(GivenOrders orders, GivenServices services, People people, JdbcClient db, ObjectProvider<MockMvcTester> web) {
+    GivenDoors(GivenOrders orders, GivenServices services, People people, JdbcClient db, ObjectProvider<JobKind> jobs, ObjectProvider<MockMvcTester> web) {
         this.orders = orders;
         this.services = services;
         this.people = people;
         this.db = db;
+        this.jobs = jobs;
         this.web = web;
     }
 
@@ -46,6 +51,12 @@ class GivenDoors {
     /** What stands behind the newest code on paper. */
     String ofASignIn() {
         return "/s/" + db.sql("select secret from sign_in_sheet order by opened_at desc limit 1").query(String.class).single();
+    }
+
+    /** For the audit administrator: a check of the whole journal. */
+    String ofAJournalCheck() {
+        return jobs.stream().filter(kind -> kind.name().equals("journal-check")).findFirst().orElseThrow()
+                .run(Map.of(), people.viewer("shenji"), Progress.UNSEEN);
     }
 
     /** For the registrar: a table with a fault, a sound one, and the job that takes it in. */

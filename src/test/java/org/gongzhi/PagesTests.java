@@ -56,6 +56,7 @@ class PagesTests {
         visits.walk("linxia", doors.ofAService());
         visits.walk(null, List.of(doors.ofASignIn()));
         visits.walk("xujing", doors.ofATable());
+        visits.walk("shenji", List.of(doors.ofAJournalCheck()));
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
     }
