@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongzhi.Routes.Route;
@@ -74,7 +75,9 @@ class PagesTests {
     @Test
     void everyPageIsFitForEverybodyAndLight() {
         var people = new ConcurrentLinkedQueue<>(byPerson(found).entrySet());
-        var faults = Stream.generate(() -> CompletableFuture.supplyAsync(() -> look(people))).limit(BROWSERS).toList();
+        var browsers = Executors.newFixedThreadPool(BROWSERS);
+        var faults = Stream.generate(() -> CompletableFuture.supplyAsync(() -> look(people), browsers)).limit(BROWSERS).toList();
+        browsers.shutdown();
 
         assertThat(faults).flatExtracting(CompletableFuture::join).isEmpty();
     }
