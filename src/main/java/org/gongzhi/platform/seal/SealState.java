@@ -1,8 +1,12 @@
 package org.gongzhi.platform.seal;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.state.Fact;
 import org.gongzhi.platform.state.StatePart;
@@ -14,6 +18,7 @@ import org.springframework.stereotype.Component;
 class SealState implements StatePart {
 
     private static final Duration LATE = Duration.ofMinutes(15);
+    private static final Instant STARTED = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
     private static final String PAGE = "/journal/seals";
 
     private final JdbcClient db;
@@ -42,10 +47,13 @@ class SealState implements StatePart {
                 waiting(last));
     }
 
+    /** What was written of the past, as an import or a demo does, has not waited since then; nor while no program ran. */
+    private static Instant latest(Instant... times) { return Stream.of(times).max(Comparator.naturalOrder()).orElseThrow(); }
+
     private Fact waiting(Seal last) {
         var oldest = db.sql("select at from journal where id > :last order by id limit 1").param("last", last.lastId())
                 .query((row, n) -> row.getTimestamp("at").toInstant()).optional();
-        var since = oldest.map(at -> at.isAfter(last.at()) ? at : last.at()).map(at -> Duration.between(at, clock.instant())).orElse(Duration.ZERO);
+        var since = oldest.map(at -> Duration.between(latest(at, last.at(), STARTED), clock.instant())).orElse(Duration.ZERO);
         return (since.compareTo(LATE) < 0 ? Fact.good("等待封存", oldest.isEmpty() ? "无" : "刚刚写入")
                 : Fact.bad("等待封存", "已等 " + since.toMinutes() + " 分钟", "检查后台任务是否在运行，以及是否有长时间没有结束的数据库事务。"))
                 .measured("gongzhi.journal.unsealed.age", since.toSeconds());
