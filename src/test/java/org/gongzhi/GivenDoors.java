@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Addresses of what no list leads to: a code on paper, a record to be corrected, a table that is looked through, a job. */
 @Component
@@ -27,14 +28,17 @@ class GivenDoors {
     private final GivenServices services;
     private final People people;
     private final JdbcClient db;
+    private final TransactionTemplate transaction;
     private final ObjectProvider<JobKind> jobs;
     private final ObjectProvider<MockMvcTester> web;
 
-    GivenDoors(GivenOrders orders, GivenServices services, People people, JdbcClient db, ObjectProvider<JobKind> jobs, ObjectProvider<MockMvcTester> web) {
+    GivenDoors(GivenOrders orders, GivenServices services, People people, JdbcClient db, TransactionTemplate transaction, ObjectProvider<JobKind> jobs,
+            ObjectProvider<MockMvcTester> web) {
         this.orders = orders;
         this.services = services;
         this.people = people;
         this.db = db;
+        this.transaction = transaction;
         this.jobs = jobs;
         this.web = web;
     }
@@ -55,8 +59,8 @@ class GivenDoors {
 
     /** For the audit administrator: a check of the whole journal. */
     String ofAJournalCheck() {
-        return jobs.stream().filter(kind -> kind.name().equals("journal-check")).findFirst().orElseThrow()
-                .run(Map.of(), people.viewer("shenji"), Progress.UNSEEN);
+        var check = jobs.stream().filter(kind -> kind.name().equals("journal-check")).findFirst().orElseThrow();
+        return transaction.execute(status -> check.run(Map.of(), people.viewer("shenji"), Progress.UNSEEN));
     }
 
     /** For the registrar: a table with a fault, a sound one, and the job that takes it in. */
