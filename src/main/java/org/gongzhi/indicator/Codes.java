@@ -2,6 +2,7 @@ package org.gongzhi.indicator;
 
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Reach;
+import org.gongzhi.platform.region.Region;
 
 /** How regions contain each other: 2, 4, 6, 9 or 12 digits of a code say province, city, district, town, community. */
 final class Codes {
@@ -13,10 +14,7 @@ final class Codes {
     /** All that lies in a region. @throws Missing if that is no code */
     static Reach reach(String code) {
         if (!code.matches("[0-9]{12}")) throw new Missing();
-        for (int digits : DIGITS) {
-            if (code.substring(digits).chars().allMatch(digit -> digit == '0')) return new Reach(code.substring(0, digits), null);
-        }
-        return new Reach(code, null);
+        return new Reach(Region.prefixOf(code), null);
     }
 
     static boolean within(Reach inner, Reach outer) {

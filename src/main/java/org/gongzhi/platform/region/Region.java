@@ -21,7 +21,13 @@ public record Region(String code, @Nullable String parent, String name, int leve
 
     /** The last code that lies in a region of which only the code is known. */
     public static String lastOf(String code) {
-        for (var digits : DIGITS) if (code.substring(digits).chars().allMatch(digit -> digit == '0')) return code.substring(0, digits) + "9".repeat(12 - digits);
+        var prefix = prefixOf(code);
+        return prefix + "9".repeat(12 - prefix.length());
+    }
+
+    /** The code's own digits, as far as they can be told without its level. */
+    public static String prefixOf(String code) {
+        for (var digits : DIGITS) if (code.substring(digits).chars().allMatch(digit -> digit == '0')) return code.substring(0, digits);
         return code;
     }
 
