@@ -1,0 +1,17 @@
+package org.gongzhi.appraisal.round;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who knows of ties between persons and organizations: whoever is tied to a subject's organization does not score it. Posts and
+ * declared interests the engine knows by itself; each further source, such as the register's legal representatives, is a bean.
+ */
+public interface InterestSource {
+
+    /** @param because in words: 担任法定代表人 */
+    record Interest(UUID organization, UUID person, String because) {}
+
+    List<Interest> interests(Collection<UUID> organizations, Collection<UUID> persons);
+}
