@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score    0 to 100
  * @param blocked  why it is not recommended at all
+ * @param first    why it comes before all that have fewer stars, whatever their scores
  * @param declined the reason with which it declined this order
  */
-public record Candidate(UUID id, String name, BigDecimal score, List<Part> parts, @Nullable String blocked, boolean invited,
-        boolean offered, @Nullable String declined) {
+public record Candidate(UUID id, String name, BigDecimal score, List<Part> parts, @Nullable String blocked, @Nullable String first,
+        boolean invited, boolean offered, @Nullable String declined) {
 
     /**
      * One part of a score.
@@ -25,6 +26,9 @@ public record Candidate(UUID id, String name, BigDecimal score, List<Part> parts
     public record Part(String label, int weight, BigDecimal value, BigDecimal points, String why) {}
 
     public boolean recommended() { return blocked == null && declined == null; }
+
+    /** Whether it has the stars that are served first, and its field has to do with the order's. (domain.md M66) */
+    public boolean comesFirst() { return recommended() && first != null; }
 
     /** Whether its field has to do with the order's. */
     public boolean fits() { return parts.get(0).value().signum() > 0; }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Candidates {
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::recommended).reversed()
+            .thenComparing(Comparator.comparing(Candidate::comesFirst).reversed())
             .thenComparing(Candidate::score, Comparator.reverseOrder())
             .thenComparing(Candidate::name);
 
@@ -37,11 +38,11 @@ public class Candidates {
         this.clock = clock;
     }
 
-    /** Everybody, the best first. */
+    /** Everybody, the best first: those with the stars that go before, then by score. */
     public List<Candidate> of(OrderId order) {
         var facts = facts(order, null);
         var source = stars.getIfAvailable();
-        var known = source == null ? Map.<UUID, Integer>of() : source.stars(facts.stream().map(CandidateFacts::id).toList());
+        var known = source == null ? Map.<UUID, StarSource.Star>of() : source.stars(facts.stream().map(CandidateFacts::id).toList());
         var scorer = scorer();
         return facts.stream().map(one -> scorer.score(one, known.get(one.id()))).sorted(BEST_FIRST).toList();
     }

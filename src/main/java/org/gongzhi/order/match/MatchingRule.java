@@ -23,6 +23,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param ratingPrior      the mean that an organization without ratings is taken to have, and
  * @param ratingPriorCount how many ratings that mean weighs
  * @param invited          how many of the best are told of a new order
+ * @param firstStar        organizations of the field with so many stars come before all others; 0 when stars only add points (domain.md M66)
  */
 public record MatchingRule(
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate validFrom,
@@ -40,6 +41,7 @@ public record MatchingRule(
         @NotNull @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal ratingPrior,
         @NotNull @Min(1) @Max(100) Integer ratingPriorCount,
         @NotNull @Min(0) @Max(100) Integer invited,
+        @NotNull @Min(0) @Max(5) Integer firstStar,
         @NotBlank @Size(max = 200) String reason) {
 
     int sum() {

@@ -60,7 +60,7 @@ public class MatchingRules {
                         insert into matching_rule
                         values (:validFrom, :fieldWeight, :placeWeight, :capacityWeight, :ratingWeight, :starWeight, :newcomerWeight,
                                 :spreadWeight, :shareSoft, :shareLimit, :shareCountsFrom, :newcomerMonths, :ratingPrior, :ratingPriorCount,
-                                :invited, :reason, :by, :at)
+                                :invited, :reason, :by, :at, :firstStar)
                         """)
                 .param("validFrom", rule.validFrom())
                 .param("fieldWeight", rule.fieldWeight())
@@ -77,6 +77,7 @@ public class MatchingRules {
                 .param("ratingPrior", rule.ratingPrior())
                 .param("ratingPriorCount", rule.ratingPriorCount())
                 .param("invited", rule.invited())
+                .param("firstStar", rule.firstStar())
                 .param("reason", rule.reason())
                 .param("by", viewer.id())
                 .param("at", Timestamp.from(clock.instant()))

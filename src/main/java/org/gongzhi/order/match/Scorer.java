@@ -12,12 +12,12 @@ record Scorer(MatchingRule rule, LocalDate today) {
 
     static final double SAME_FIELD = 0.8;
 
-    Candidate score(CandidateFacts facts, @Nullable Integer stars) {
-        var parts = new ArrayList<>(List.of(field(facts), place(facts), capacity(facts), rating(facts), star(stars), newcomer(facts), spread(facts)));
+    Candidate score(CandidateFacts facts, StarSource.@Nullable Star star) {
+        var parts = new ArrayList<>(List.of(field(facts), place(facts), capacity(facts), rating(facts), star(star), newcomer(facts), spread(facts)));
         if (facts.penalty() > 0) parts.add(penalty(facts.penalty()));
         var total = parts.stream().map(Candidate.Part::points).reduce(BigDecimal.ZERO, BigDecimal::add).max(BigDecimal.ZERO);
-        return new Candidate(facts.id(), facts.name(), total.setScale(1, RoundingMode.HALF_UP), parts, blocked(facts), facts.invited(),
-                facts.offered(), facts.declined());
+        return new Candidate(facts.id(), facts.name(), total.setScale(1, RoundingMode.HALF_UP), parts, blocked(facts),
+                first(parts.get(0), star), facts.invited(), facts.offered(), facts.declined());
     }
 
     Candidate.Part field(CandidateFacts facts) {
@@ -56,8 +56,15 @@ record Scorer(MatchingRule rule, LocalDate today) {
         return part("评价", rule.ratingWeight(), (smooth - 1) / 4, why);
     }
 
-    Candidate.Part star(@Nullable Integer stars) {
-        return stars == null ? part("星级", rule.starWeight(), 0.5, "还没有星级，按中间值计") : part("星级", rule.starWeight(), stars / 5.0, stars + " 星");
+    Candidate.Part star(StarSource.@Nullable Star star) {
+        if (star == null) return part("星级", rule.starWeight(), 0.5, "还没有星级，按中间值计");
+        return part("星级", rule.starWeight(), star.stars() / 5.0, star.year() + " 年度评为 " + star.stars() + " 星");
+    }
+
+    /** Stars open no field in which an organization does not work. */
+    private @Nullable String first(Candidate.Part field, StarSource.@Nullable Star star) {
+        if (star == null || rule.firstStar() == 0 || star.stars() < rule.firstStar() || field.value().signum() == 0) return null;
+        return star.year() + " 年度评为 " + star.stars() + " 星，本年度优先对接";
     }
 
     Candidate.Part newcomer(CandidateFacts facts) {

@@ -174,7 +174,7 @@ class MatchTests {
         var tomorrow = LocalDate.now(clock).plusDays(1).toString();
         var fields = new String[] {"validFrom", tomorrow, "fieldWeight", "40", "placeWeight", "20", "capacityWeight", "10", "ratingWeight", "10", "starWeight", "10",
                 "newcomerWeight", "5", "spreadWeight", "5", "shareSoft", "15", "shareLimit", "35", "shareCountsFrom", "200000", "newcomerMonths", "12",
-                "ratingPrior", "4", "ratingPriorCount", "5", "invited", "5", "reason", "更看重专业"};
+                "ratingPrior", "4", "ratingPriorCount", "5", "invited", "5", "firstStar", "5", "reason", "更看重专业"};
 
         assertThat(screens.post("guhong", TEXT_HTML, "/orders/matching", fields)).hasStatus(303);
         assertThat(screens.get("linxia", "/orders/matching")).hasStatusOk().bodyText().contains("更看重专业", "未到");

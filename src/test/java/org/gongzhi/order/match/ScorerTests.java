@@ -11,7 +11,10 @@ class ScorerTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final MatchingRule RULE = new MatchingRule(LocalDate.of(2026, 1, 1), 30, 20, 15, 15, 10, 5, 5, 15, 35, new BigDecimal(200_000),
-            12, new BigDecimal("4.00"), 5, 5, "测试");
+            12, new BigDecimal("4.00"), 5, 5, 5, "测试");
+
+    private static final StarSource.Star FIVE = new StarSource.Star(5, 2025);
+    private static final StarSource.Star THREE = new StarSource.Star(3, 2025);
 
     private final Scorer scorer = new Scorer(RULE, TODAY);
 
@@ -19,7 +22,7 @@ class ScorerTests {
     void aPerfectFitScoresAHundred() {
         var facts = facts(true, 5, 5, 3, 0, new BigDecimal(5), 100_000, null, BigDecimal.ZERO, 0);
 
-        assertThat(scorer.score(facts, 5).score()).isEqualByComparingTo("100.0");
+        assertThat(scorer.score(facts, FIVE).score()).isEqualByComparingTo("100.0");
     }
 
     @Test
@@ -42,8 +45,8 @@ class ScorerTests {
 
     @Test
     void earlierDeclinesCostPoints() {
-        var clean = scorer.score(facts(true, 5, 5, 3, 0, null, 0, null, BigDecimal.ZERO, 0), 3);
-        var punished = scorer.score(facts(true, 5, 5, 3, 0, null, 0, null, BigDecimal.ZERO, 10), 3);
+        var clean = scorer.score(facts(true, 5, 5, 3, 0, null, 0, null, BigDecimal.ZERO, 0), THREE);
+        var punished = scorer.score(facts(true, 5, 5, 3, 0, null, 0, null, BigDecimal.ZERO, 10), THREE);
 
         assertThat(punished.score()).isEqualByComparingTo(clean.score().subtract(BigDecimal.TEN));
     }
@@ -53,7 +56,15 @@ class ScorerTests {
         var facts = facts(true, 5, 5, 3, 0, null, 0, TODAY.minusDays(9), new BigDecimal(120_000), 0);
 
         assertThat(scorer.overLimit(facts)).isTrue();
-        assertThat(scorer.score(facts, 5).blocked()).isEqualTo("连同这一单占今年全区金额的 40.4%，超过 35% 的上限");
+        assertThat(scorer.score(facts, FIVE).blocked()).isEqualTo("连同这一单占今年全区金额的 40.4%，超过 35% 的上限");
+    }
+
+    @Test
+    void fiveStarsComeFirstInTheirOwnFieldOnly() {
+        assertThat(scorer.score(facts(true, 3, 3, 1, 0, null, 0, null, BigDecimal.ZERO, 0), FIVE).first()).isEqualTo("2025 年度评为 5 星，本年度优先对接");
+        assertThat(scorer.score(facts(true, 3, 3, 1, 0, null, 0, null, BigDecimal.ZERO, 0), THREE).first()).isNull();
+        assertThat(scorer.score(facts(false, 3, 3, 1, 0, null, 0, null, BigDecimal.ZERO, 0), FIVE).first()).isNull();
+        assertThat(scorer.score(facts(true, 3, 3, 1, 0, null, 0, null, BigDecimal.ZERO, 0), null).first()).isNull();
     }
 
     @Test
