@@ -26,8 +26,7 @@ public final class LowMonths {
      * The months of the first row that is long enough, the last of them being the one that completes it; empty when there is none.
      *
      * @param months  of one organization, in any order, each month once
-     * @param settled months that ended before this day have had their consequence: an earlier case was closed then, or the waiting
-     *                period after an exit runs until then
+     * @param settled months that ended before this day have had their consequence: an earlier case was closed then
      */
     public List<YearMonth> row(Collection<Month> months, @Nullable LocalDate settled) {
         var row = new ArrayList<YearMonth>();

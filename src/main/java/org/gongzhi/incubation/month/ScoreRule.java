@@ -19,7 +19,6 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param lowMonths         so many low months in a row lead to an interview
  * @param interviewDays     working days until a low organization is interviewed
  * @param rectificationDays working days to put right what the interview found
- * @param waitingMonths     so long after an exit months do not count
  * @param interviewMaxStar  up to so many stars an organization is interviewed: 3 reads 三星级以下 inclusively, 2 exclusively
  * @param starDays          working days until that interview
  */
@@ -29,7 +28,6 @@ public record ScoreRule(
         @NotNull @Min(1) @Max(12) Integer lowMonths,
         @NotNull @Min(1) @Max(60) Integer interviewDays,
         @NotNull @Min(1) @Max(120) Integer rectificationDays,
-        @NotNull @Min(0) @Max(36) Integer waitingMonths,
         @NotNull @Min(0) @Max(4) Integer interviewMaxStar,
         @NotNull @Min(1) @Max(120) Integer starDays,
         @NotBlank @Size(max = 200) String reason) {}

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The replay case of seed 002, and the edges that the seed does not speak of. (domain.md R12, C8) */
 class LowMonthsTests {
 
-    static final ScoreRule RULE = new ScoreRule(LocalDate.of(2020, 1, 1), new BigDecimal("6.0"), 3, 5, 20, 6, 3, 20, "测试");
+    static final ScoreRule RULE = new ScoreRule(LocalDate.of(2020, 1, 1), new BigDecimal("6.0"), 3, 5, 20, 3, 20, "测试");
 
     private final LowMonths low = new LowMonths(List.of(RULE));
 
@@ -53,7 +53,7 @@ class LowMonthsTests {
 
     @Test
     void eachMonthIsJudgedByTheRuleOfItsOwnTime() {
-        var strict = new ScoreRule(LocalDate.of(2026, 3, 1), new BigDecimal("7.0"), 2, 5, 20, 6, 3, 20, "更严");
+        var strict = new ScoreRule(LocalDate.of(2026, 3, 1), new BigDecimal("7.0"), 2, 5, 20, 3, 20, "更严");
         var rules = new LowMonths(List.of(RULE, strict));
 
         assertThat(rules.row(history("6.5 6.5", YearMonth.of(2026, 1)), null)).isEmpty();

@@ -103,7 +103,7 @@ class RandomHistoriesTests {
     }
 
     private static ScoreRule rule(LocalDate from, String limit, int row) {
-        return new ScoreRule(from, new BigDecimal(limit), row, 5, 20, 6, 3, 20, "测试");
+        return new ScoreRule(from, new BigDecimal(limit), row, 5, 20, 3, 20, "测试");
     }
 
     private static List<YearMonth> naive(History history) {
