@@ -8,7 +8,7 @@ create table appraisal_round (
     title            text         not null check (length(title) between 1 and 80),
     period_from      date         not null,
     period_to        date         not null,
-    stage            text         not null check (stage in ('OPEN', 'SCORED', 'PUBLISHED', 'APPEALED', 'LOCKED', 'CANCELLED')),
+    stage            text         not null check (stage in ('OPEN', 'SCORED', 'PUBLISHED', 'APPEALS', 'LOCKED')),
     objection_until  date,
     opened_by        uuid         references person,
     opened_at        timestamptz  not null,
@@ -114,7 +114,7 @@ create trigger corrections_are_never_emptied before truncate on appraisal_correc
 create function appraisal_points_stay() returns trigger language plpgsql as $$
 begin
     if exists (select from appraisal_round r
-                where r.id in (select t.round from touched t) and r.stage in ('PUBLISHED', 'APPEALED', 'LOCKED')) then
+                where r.id in (select t.round from touched t) and r.stage not in ('OPEN', 'SCORED')) then
         raise exception 'the points of a published round stay' using errcode = 'check_violation', constraint = 'appraisal_points_stay';
     end if;
     return null;
