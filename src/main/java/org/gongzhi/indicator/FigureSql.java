@@ -108,6 +108,29 @@ final class FigureSql {
                 """);
     }
 
+    /** For each subject that a fact is about; {@code link} is a query of it over {@code f}. */
+    static String bySubject(Figure figure, String link) {
+        return SCOPE + """
+                select l.subject, %s as value, count(f.subject_id) as facts
+                  from scope
+                  join %s on true
+                  join lateral (%s) l (subject) on l.subject is not null
+                 group by l.subject
+                """.formatted(figure.aggregate().sql(), facts(figure), link);
+    }
+
+    static String rowsOfASubject(Figure figure, String link) {
+        return SCOPE + """
+                select f.*, coalesce(r.name, f.region) as place
+                  from scope
+                  join %s on true
+                  join lateral (%s) l (subject) on l.subject = :subject
+                  left join region r on r.code = f.region
+                 order by f.on_date desc, f.subject_id desc, f.field desc
+                 limit :rows
+                """.formatted(facts(figure), link);
+    }
+
     private static String union(List<Figure> figures, String select) {
         return figures.stream()
                 .map(figure -> select.replace("{numerator}", figure.aggregate().numerator()).replace("{denominator}", figure.aggregate().denominator())

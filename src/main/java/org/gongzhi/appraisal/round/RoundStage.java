@@ -2,6 +2,7 @@ package org.gongzhi.appraisal.round;
 
 import static org.gongzhi.platform.move.Stage.Tone.BUSY;
 import static org.gongzhi.platform.move.Stage.Tone.DONE;
+import static org.gongzhi.platform.move.Stage.Tone.STOPPED;
 import static org.gongzhi.platform.move.Stage.Tone.WAITING;
 
 import java.util.List;
@@ -13,10 +14,12 @@ public enum RoundStage implements Stage {
     OPEN      ("评分中",   BUSY),
     SCORED    ("已结账",   WAITING),
     PUBLISHED ("公示中",   BUSY),
-    APPEALS   ("申诉复核", WAITING),
-    LOCKED    ("已锁定",   DONE);
+    APPEALED  ("申诉复核", WAITING),
+    LOCKED    ("已锁定",   DONE),
+    CANCELLED ("已取消",   STOPPED);
 
-    public static final List<RoundStage> PATH = List.of(values());
+    /** The way a round goes when all is well. */
+    public static final List<RoundStage> PATH = List.of(OPEN, SCORED, PUBLISHED, APPEALED, LOCKED);
 
     private final String label;
     private final Tone tone;
@@ -31,5 +34,5 @@ public enum RoundStage implements Stage {
     @Override public Tone tone() { return tone; }
 
     /** Whether subjects see their results. */
-    public boolean isPublic() { return compareTo(PUBLISHED) >= 0; }
+    public boolean isPublic() { return this == PUBLISHED || this == APPEALED || this == LOCKED; }
 }
