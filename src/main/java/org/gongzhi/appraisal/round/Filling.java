@@ -1,0 +1,80 @@
+package org.gongzhi.appraisal.round;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongzhi.indicator.Aggregate;
+import org.gongzhi.indicator.Fact;
+import org.gongzhi.indicator.Figure;
+import org.gongzhi.indicator.Period;
+import org.gongzhi.indicator.SubjectFigures;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Figures fill in by themselves: one statement for each item, however many subjects. Of no facts a count is zero, an average unknown. */
+@Component
+public class Filling {
+
+    private final ObjectProvider<Attribution> attributions;
+    private final SubjectFigures figures;
+    private final JdbcClient db;
+
+    Filling(ObjectProvider<Attribution> attributions, SubjectFigures figures, JdbcClient db) {
+        this.attributions = attributions;
+        this.figures = figures;
+        this.db = db;
+    }
+
+    /** Where the facts of an item's figure can be told apart by subject. */
+    public Optional<Attribution> attribution(String figure, String kind) {
+        return attributions.stream().filter(one -> one.figure().equals(figure) && one.kind().equals(kind)).findFirst();
+    }
+
+    private record Item(String code, String figure) {}
+
+    /** @return how many values were filled in */
+    int fill(Round round, Instant at) {
+        int filled = 0;
+        for (var item : db.sql("select code, figure from appraisal_item where scheme = :scheme and source = 'FIGURE' order by position")
+                .param("scheme", round.scheme()).query(Item.class).list()) {
+            var figure = figures.figure(item.figure());
+            var attribution = attribution(item.figure(), round.kind());
+            if (figure.isPresent() && attribution.isPresent()) filled += fill(round, item.code(), figure.get(), attribution.get(), at);
+        }
+        return filled;
+    }
+
+    /** What somebody settled by hand and with a reason stays. */
+    private int fill(Round round, String item, Figure figure, Attribution attribution, Instant at) {
+        var none = figure.aggregate() == Aggregate.AVERAGE || figure.aggregate() == Aggregate.RATIO ? null : 0;
+        return db.sql("""
+                        update appraisal_point p
+                           set value = coalesce(v.value, :none::numeric), points = null, at = :at
+                          from appraisal_subject s
+                          left join (%s) v on v.subject = s.subject
+                         where s.round = :round
+                           and s.exempt_because is null
+                           and (p.round, p.subject, p.item) = (s.round, s.subject, :item)
+                           and p.by is null
+                        """.formatted(figures.values(figure, attribution.subject())))
+                .params(figures.scope(round.region(), period(round)))
+                .param("none", none)
+                .param("at", Timestamp.from(at))
+                .param("round", round.id())
+                .param("item", item)
+                .update();
+    }
+
+    static Period period(Round round) { return Period.between(round.periodFrom(), round.periodTo()); }
+
+    /** The rows that a point was counted from. */
+    public List<Fact> rows(Round round, String figure, UUID subject, int rows) {
+        var declared = figures.figure(figure);
+        var attribution = attribution(figure, round.kind());
+        if (declared.isEmpty() || attribution.isEmpty()) return List.of();
+        return figures.rows(declared.get(), attribution.get().subject(), subject, round.region(), period(round), rows);
+    }
+}
