@@ -21,7 +21,9 @@ import java.util.Map;
 public class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-    private static final List<Integer> WIDTHS = List.of(1440, 390);
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 900;
     private static final String AXE = axe();
     private static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -45,18 +47,28 @@ public class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(script));
     }
 
-    /** Whatever sticks out on a desk and on a phone, and what axe finds there by day and by night. */
+    /** Whatever sticks out on a desk and on a phone, and what axe finds there by day and by night. The page is opened once. */
     public static List<String> faults(Page page, String address) {
         var faults = new ArrayList<String>();
-        for (var width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            paint(page, width, ColorScheme.LIGHT, () -> page.navigate(address));
-            if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) faults.add("sticks out (" + width + ")");
-            page.evaluate(AXE);
-            faults.addAll(broken(page, ALL, " (" + width + ")"));
-            paint(page, width, ColorScheme.DARK, () -> {});
-            faults.addAll(broken(page, COLOURS, " (" + width + ", dark)"));
-        }
+        page.setViewportSize(DESK, HEIGHT);
+        light(page, ColorScheme.LIGHT);
+        page.navigate(address);
+        page.evaluate(AXE);
+        faults.addAll(faults(page, DESK, ColorScheme.LIGHT, ALL));
+        page.setViewportSize(PHONE, HEIGHT);
+        faults.addAll(faults(page, PHONE, ColorScheme.LIGHT, ALL));
+        light(page, ColorScheme.DARK);
+        faults.addAll(faults(page, PHONE, ColorScheme.DARK, COLOURS));
+        page.setViewportSize(DESK, HEIGHT);
+        faults.addAll(faults(page, DESK, ColorScheme.DARK, COLOURS));
+        return faults;
+    }
+
+    private static List<String> faults(Page page, int width, ColorScheme light, List<String> rules) {
+        painted(page, width, light);
+        var where = " (" + width + ", " + light.name().toLowerCase() + ")";
+        var faults = new ArrayList<>(broken(page, rules, where));
+        if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) faults.add("sticks out" + where);
         return faults;
     }
 
@@ -70,10 +82,12 @@ public class Chromium implements AutoCloseable {
                 && !document.querySelector('.htmx-request') && [...document.querySelectorAll('[data-chart]')].every(chart => chart.firstChild)
             """;
 
-    /** Waits for what comes after the page itself: charts, and parts that it loads. */
-    private static void paint(Page page, int width, ColorScheme light, Runnable opening) {
+    private static void light(Page page, ColorScheme light) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
-        opening.run();
+    }
+
+    /** Waits for what comes after the page itself: charts, and parts that it loads. */
+    private static void painted(Page page, int width, ColorScheme light) {
         try {
             page.waitForFunction(SETTLED, List.of(width, light.name().toLowerCase()), new Page.WaitForFunctionOptions().setTimeout(5_000));
         } catch (TimeoutError tooSlow) {

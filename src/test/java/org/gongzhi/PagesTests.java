@@ -114,7 +114,7 @@ class PagesTests {
         for (var address : addresses) {
             weight.bytes();
             Chromium.faults(page, at(address)).forEach(fault -> faults.add(login + " " + address + " " + fault));
-            var bytes = weight.bytes() / 2;         // it was opened twice
+            var bytes = weight.bytes();
             if (bytes > NEXT_VISIT) faults.add(login + " " + address + " weighs " + bytes);
         }
         return faults;

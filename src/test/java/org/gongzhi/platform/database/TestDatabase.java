@@ -15,13 +15,16 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.util.TestSocketUtils;
 
 /**
- * One server for all tests of a run and one empty database for each application context. Nobody stops the server: its
+ * One server for all tests of a process and one empty database for each application context. Nobody stops the server: its
  * guard does, and clears it away, when the run has ended.
  */
 public class TestDatabase implements ContextCustomizerFactory {
 
     /** Where no mail server listens until a test starts one. */
     private static final int MAIL_PORT = TestSocketUtils.findAvailableTcpPort();
+
+    /** Where this process keeps its files and keys; the one that runs beside it has a place of its own. */
+    private static final String PLACE = System.getProperty("gongzhi.tests.place", "target/tests");
 
     private static Server server;
     private static int contexts;
@@ -37,9 +40,7 @@ public class TestDatabase implements ContextCustomizerFactory {
             var name = "office" + ++contexts;
             server.createDatabase(name);
             TestPropertyValues.of(
-                    "gongzhi.files.directory=target/files",
-                    "gongzhi.backup.directory=target/backups",
-                    "gongzhi.journal.key-file=target/journal.key",
+                    "gongzhi.data=" + PLACE,
                     "gongzhi.journal.heads=" + Files.createTempDirectory("journal-heads-"),
                     "db-scheduler.polling-interval=200ms",
                     "gongzhi.outbox.every=200ms",
