@@ -58,6 +58,8 @@ class JournalCoverageTests {
 
         assertThat(form.param("label", "以后再说")).hasStatus(303);
         assertThat(since(before)).singleElement().extracting("move", "address").containsExactly("ORDERS_DECLINE_REASONS", "127.0.0.1");
+        assertThat(db.sql("select r.xmin = j.xmin from decline_reason r, journal j where r.code = 'ONLY_A_TEST' and j.id > :id and j.move = 'ORDERS_DECLINE_REASONS'")
+                .param("id", before).query(Boolean.class).single()).as("written in one transaction").isTrue();
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Source {
 
     static void forget(HttpServletRequest request) { request.removeAttribute(NOTED); }
 
-    private static Optional<HttpServletRequest> request() {
+    static Optional<HttpServletRequest> request() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here ? Optional.of(here.getRequest()) : Optional.empty();
     }
 }
