@@ -1,0 +1,85 @@
+package org.gongzhi.appraisal.calculation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongzhi.appraisal.formula.Formula;
+import org.gongzhi.appraisal.formula.Kind;
+import org.gongzhi.appraisal.scheme.Scheme;
+
+/**
+ * What a calculation has to know of each subject beside its total: the groups and items that gates read and that break ties, each a
+ * column of its own, and the facts that gates read. Columns are numbered, so that no name of a scheme becomes a part of a statement.
+ */
+final class Inputs {
+
+    private final Scheme scheme;
+    private final List<Formula> gates;
+    private final List<String> columns;
+
+    Inputs(Scheme scheme) {
+        this.scheme = scheme;
+        this.gates = scheme.gates().stream().map(scheme::compiled).toList();
+        var needed = new LinkedHashSet<String>();
+        scheme.ties().forEach(tie -> needed.add(named(tie)));
+        gates.forEach(gate -> gate.reads().stream().filter(name -> name.startsWith(Scheme.GROUP) || name.startsWith(Scheme.ITEM)).forEach(needed::add));
+        this.columns = new ArrayList<>(needed);
+    }
+
+    private String named(String tie) { return (scheme.group(tie).isPresent() ? Scheme.GROUP : Scheme.ITEM) + tie; }
+
+    List<Formula> gates() { return gates; }
+
+    List<String> columns() { return columns; }
+
+    /** The code of the group or item in this column. */
+    String code(int column) { return columns.get(column).substring(columns.get(column).indexOf('.') + 1); }
+
+    /** The columns of a sheet, as sums over marks {@code m} of items {@code i}. */
+    String sums() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(n -> ",%n       coalesce(sum(m.points) filter (where i.%s = :column%d), 0) as column%d"
+                        .formatted(columns.get(n).startsWith(Scheme.GROUP) ? "grp" : "code", n, n))
+                .collect(Collectors.joining());
+    }
+
+    /** How equals are told apart: the total, then the ties. */
+    String order() {
+        return "total desc" + IntStream.range(0, scheme.ties().size()).mapToObj(n -> ", %s desc".formatted(column(named(scheme.ties().get(n)))))
+                .collect(Collectors.joining());
+    }
+
+    /** Those that are equal in everything. */
+    String equals() { return order().replace(" desc", ""); }
+
+    private String column(String name) { return "column" + columns.indexOf(name); }
+
+    /** An input of a gate as text, so that equal inputs compare equal; a fact's code is the parameter of the same number. */
+    String expression(String name, int gate, int input) {
+        if (name.equals(Scheme.TOTAL)) return "s.total::text";
+        if (!name.startsWith(Scheme.FACT)) return "s." + column(name) + "::text";
+        var fallback = switch (scheme.inputs().get(name)) {
+            case NUMBER -> "0";
+            case FLAG -> "false";
+            case TEXT -> "";
+        };
+        return "coalesce(s.facts ->> :fact%d_%d, '%s')".formatted(gate, input, fallback);
+    }
+
+    Object value(String name, String text) {
+        return switch (kind(name)) {
+            case NUMBER -> new java.math.BigDecimal(text);
+            case FLAG -> Boolean.valueOf(text);
+            case TEXT -> text;
+        };
+    }
+
+    private Kind kind(String name) { return scheme.inputs().get(name); }
+
+    boolean readsFacts() { return gates.stream().flatMap(gate -> gate.reads().stream()).anyMatch(name -> name.startsWith(Scheme.FACT)); }
+
+    static List<String> inOrder(Formula gate) { return List.copyOf(new TreeSet<>(gate.reads())); }
+}
