@@ -1,0 +1,115 @@
+package org.gongzhi.incubation.month;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongzhi.appraisal.round.ResultCorrected;
+import org.gongzhi.appraisal.round.RoundLocked;
+import org.gongzhi.platform.clock.OfficeClock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Months and years as the engine leaves them when it locks a round: points first, then the news of it. */
+@Component
+public class GivenMonths {
+
+    public static final String DISTRICT = "330399000000";
+
+    private final JdbcClient db;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final OfficeClock clock;
+
+    GivenMonths(JdbcClient db, ApplicationEventPublisher events, TransactionTemplate transaction, OfficeClock clock) {
+        this.db = db;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A locked month; organizations without points are exempt in it. */
+    public UUID locked(YearMonth month, Map<UUID, BigDecimal> points, List<UUID> exempt) {
+        return transaction.execute(status -> {
+            var round = opened(month, points, exempt);
+            lock(round, month);
+            return round;
+        });
+    }
+
+    /** Scored and not locked: it has no points yet. */
+    public UUID opened(YearMonth month, Map<UUID, BigDecimal> points, List<UUID> exempt) {
+        return transaction.execute(status -> {
+            var round = round(LowCases.SCHEME, "OPEN", month.atDay(1), month.atEndOfMonth());
+            exempt.forEach(organization -> subject(round, organization, "装修"));
+            points.forEach((organization, mark) -> {
+                subject(round, organization, null);
+                result(round, organization, 1, mark, null);
+            });
+            return round;
+        });
+    }
+
+    public void lock(UUID round, YearMonth month) {
+        transaction.executeWithoutResult(status -> {
+            db.sql("update appraisal_round set stage = 'LOCKED', locked_at = now() where id = ?").param(round).update();
+            events.publishEvent(new RoundLocked(round, LowCases.SCHEME, DISTRICT, month.atDay(1), month.atEndOfMonth()));
+        });
+    }
+
+    /** A locked year. @param bands the band and total of each organization */
+    public UUID lockedYear(int year, Map<UUID, Integer> stars) {
+        return transaction.execute(status -> {
+            var round = round("yearly_star", "LOCKED", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            stars.forEach((organization, star) -> {
+                subject(round, organization, null);
+                result(round, organization, 1, new BigDecimal(star == 0 ? 95 : 45 + star * 10), star == 0 ? null : "star" + star);
+            });
+            events.publishEvent(new RoundLocked(round, "yearly_star", DISTRICT, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            return round;
+        });
+    }
+
+    /** An appeal was granted after the lock. */
+    public void corrected(UUID round, UUID organization, BigDecimal points, String band) {
+        transaction.executeWithoutResult(status -> {
+            var version = db.sql("select max(version) + 1 from appraisal_result where round = ? and subject = ?").param(round).param(organization)
+                    .query(Integer.class).single();
+            result(round, organization, version, points, band);
+            events.publishEvent(new ResultCorrected(round, organization, version));
+        });
+    }
+
+    private UUID round(String scheme, String stage, LocalDate from, LocalDate to) {
+        var id = UUID.randomUUID();
+        db.sql("""
+                        insert into appraisal_round (id, opened_on, scheme, region, title, period_from, period_to, stage, opened_at, objection_until)
+                        select :id, :to, id, :region, name || :to, :from, :to, :stage, :at, :to
+                          from appraisal_scheme
+                         where code = :scheme and version = 1
+                        """)
+                .param("id", id).param("region", DISTRICT).param("from", from).param("to", to).param("stage", stage).param("scheme", scheme)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    private void subject(UUID round, UUID organization, String exempt) {
+        db.sql("""
+                        insert into appraisal_subject (round, subject, subject_kind, name, region, organization, exempt_because)
+                        select :round, id, 'ORGANIZATION', name, region, id, :exempt from organization where id = :organization
+                        """)
+                .param("round", round).param("organization", organization).param("exempt", exempt).update();
+    }
+
+    private void result(UUID round, UUID organization, int version, BigDecimal total, String band) {
+        db.sql("insert into appraisal_result (round, subject, version, total, band, because, at) values (:round, :subject, :version, :total, :band, :because, :at)")
+                .param("round", round).param("subject", organization).param("version", version).param("total", total).param("band", band)
+                .param("because", version == 1 ? "" : "申诉成立").param("at", Timestamp.from(clock.instant())).update();
+    }
+}
