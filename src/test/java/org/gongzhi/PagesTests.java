@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongzhi.Routes.Route;
 import org.gongzhi.Visits.Visit;
+import org.gongzhi.incubation.month.GivenMonths;
 import org.gongzhi.report.GivenYear;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,7 @@ class PagesTests {
 
     @Autowired Routes routes;
     @Autowired GivenYear given;
+    @Autowired GivenMonths months;
     @Autowired GivenDoors doors;
     @LocalServerPort int port;
 
@@ -52,6 +54,7 @@ class PagesTests {
     @BeforeAll
     void walk() {
         given.of(24);
+        months.ofAYear();
         var visits = new Visits(port, routes);
         visits.walk(null, given.doors());
         visits.walk("linxia", doors.ofAService());

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.gongzhi.OfficeTest;
+import org.gongzhi.incubation.month.GivenMonths;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
@@ -28,11 +29,13 @@ class FigureTests {
     @Autowired People people;
     @Autowired Clock clock;
     @Autowired GivenYear given;
+    @Autowired GivenMonths months;
     private Viewer director;
 
     @BeforeEach
     void whoAsks() {
         given.of(24);
+        months.ofAYear();
         director = people.viewer("guhong");
     }
 

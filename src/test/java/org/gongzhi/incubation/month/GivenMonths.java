@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.appraisal.round.ResultCorrected;
 import org.gongzhi.appraisal.round.RoundLocked;
+import org.gongzhi.incubation.GivenCentres;
 import org.gongzhi.platform.clock.OfficeClock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,14 @@ public class GivenMonths {
 
     public static final String DISTRICT = "330399000000";
 
+    private final GivenCentres centres;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
 
-    GivenMonths(JdbcClient db, ApplicationEventPublisher events, TransactionTemplate transaction, OfficeClock clock) {
+    GivenMonths(GivenCentres centres, JdbcClient db, ApplicationEventPublisher events, TransactionTemplate transaction, OfficeClock clock) {
+        this.centres = centres;
         this.db = db;
         this.events = events;
         this.transaction = transaction;
@@ -83,6 +86,17 @@ public class GivenMonths {
             result(round, organization, version, points, band);
             events.publishEvent(new ResultCorrected(round, organization, version));
         });
+    }
+
+    /** One organization with months, a case that an appeal withdrew and one that is open, and stars; once for all that look at figures and pages. */
+    public void ofAYear() {
+        if (db.sql("select exists (select from organization where name = '月度积分示例中心')").query(Boolean.class).single()) return;
+        var centre = centres.aCentre();
+        var settled = centres.settled(centre, centres.seats(centre).get(0)).organization();
+        db.sql("update organization set name = '月度积分示例中心' where id = ?").param(settled).update();
+        var rounds = List.of(3, 4, 5, 7, 8, 9).stream().map(month -> locked(YearMonth.of(2026, month), Map.of(settled, new BigDecimal("5.5")), List.of())).toList();
+        corrected(rounds.get(1), settled, new BigDecimal("7.5"), "pass");
+        lockedYear(2026, Map.of(settled, 3));
     }
 
     private UUID round(String scheme, String stage, LocalDate from, LocalDate to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,13 @@ class StarTests {
     @Autowired OfficeClock clock;
     @Autowired JdbcClient db;
 
+    private final List<UUID> rated = new ArrayList<>();
+
     @AfterEach
     void backToToday() {
         clock.resume();
         db.sql("delete from score_rule where valid_from > '2020-01-01'").update();
-        db.sql("delete from organization_star").update();
+        db.sql("delete from organization_star where organization_id = any (:ids)").param("ids", rated.toArray(UUID[]::new)).update();
     }
 
     @Test
@@ -109,6 +112,7 @@ class StarTests {
         Map<UUID, Integer> stars = new LinkedHashMap<>();
         for (int star = 1; star <= 5; star++) stars.put(five.get(star - 1).organization(), star);
         given.lockedYear(year, stars);
+        rated.addAll(stars.keySet());
         return five;
     }
 
