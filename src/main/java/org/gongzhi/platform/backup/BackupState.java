@@ -1,5 +1,7 @@
 package org.gongzhi.platform.backup;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongzhi.platform.page.Show;
@@ -26,13 +28,15 @@ class BackupState implements StatePart {
     @Override
     public List<Fact> facts() {
         var facts = new ArrayList<Fact>();
-        facts.add(runs.lastMade().map(this::made).orElseGet(() -> Fact.watch("最近一次备份", "还没有", "每天 " + settings.at() + " 自动备份；也可以运行 ./gongzhi backup。")));
+        facts.add(runs.lastMade().map(run -> made(run).measured("gongzhi.backup.age.seconds", age(run.at()))).orElseGet(() -> Fact.watch("最近一次备份", "还没有", "每天 " + settings.at() + " 自动备份；也可以运行 ./gongzhi backup。")));
         runs.last().filter(run -> run.failure() != null)
                 .ifPresent(run -> facts.add(Fact.bad("最近一次失败", Show.time(run.at()) + "：" + run.failure(), "请排除原因后运行 ./gongzhi backup。")));
-        facts.add(runs.lastTested().map(BackupState::tested).orElseGet(() -> Fact.watch("恢复检验", "还没有", "首次夜间备份后自动进行。")));
+        facts.add(runs.lastTested().map(run -> tested(run).measured("gongzhi.backup.tested.age.seconds", age(run.testedAt()))).orElseGet(() -> Fact.watch("恢复检验", "还没有", "首次夜间备份后自动进行。")));
         facts.add(Fact.of("存放位置", settings.directory().toAbsolutePath().toString()));
         return facts;
     }
+
+    private static long age(Instant at) { return Duration.between(at, Instant.now()).toSeconds(); }
 
     private Fact made(BackupRuns.Run run) {
         var value = Show.time(run.at()) + "，" + Show.number(run.rows()) + " 行，" + Show.number((run.bytes() >> 20) + 1) + " MB";

@@ -23,6 +23,7 @@ class StateTests {
         FragilePart.broken = false;
         db.sql("delete from node where name = 'lost:8080'").update();
         db.sql("delete from outbox where type = 'mail.test'").update();
+        db.sql("delete from backup_run where file = 'state-test.zip'").update();
     }
 
     @Test
@@ -52,6 +53,23 @@ class StateTests {
 
         assertThat(fact("与数据库的时钟相差")).satisfies(fact -> assertThat(fact.tone()).isEqualTo(Tone.STOPPED))
                 .satisfies(fact -> assertThat(fact.number()).isEqualTo(90));
+    }
+
+    @Test
+    void theAgeOfTheLastBackupAndOfItsTestIsMeasured() {
+        db.sql("""
+                        insert into backup_run (kind, began_at, ended_at, file, bytes, rows, files, with_keys, tested_at)
+                        values ('BY_HAND', now() - interval '2 hours', now(), 'state-test.zip', 1, 1, 0, true, now() - interval '1 hour')
+                        """).update();
+
+        assertThat(fact("最近一次备份")).extracting(Fact::metric, Fact::number).satisfies(measured -> {
+            assertThat(measured.get(0)).isEqualTo("gongzhi.backup.age.seconds");
+            assertThat((double) measured.get(1)).isBetween(7_199.0, 7_300.0);
+        });
+        assertThat(fact("恢复检验")).extracting(Fact::metric, Fact::number).satisfies(measured -> {
+            assertThat(measured.get(0)).isEqualTo("gongzhi.backup.tested.age.seconds");
+            assertThat((double) measured.get(1)).isBetween(3_599.0, 3_700.0);
+        });
     }
 
     @Test
