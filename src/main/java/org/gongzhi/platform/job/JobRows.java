@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JobRows {
 
+    /** Whoever was taken for dead, because it gave no sign or a clock jumped, and was not. */
+    static final class Overtaken extends RuntimeException {}
+
     record Begun(String kind, String input, UUID person, UUID post) {}
 
     private final JdbcClient db;
@@ -52,25 +55,27 @@ class JobRows {
                 .update();
     }
 
+    /** @throws Overtaken when another run of the same job has come to its end meanwhile; what this one did is not to stay */
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(UUID id, UUID person, String label, String href) {
-        db.sql("update job set state = 'DONE', done = greatest(done, total), result_href = :href, finished_at = :at where id = :id")
+        var ours = db.sql("update job set state = 'DONE', done = greatest(done, total), result_href = :href, finished_at = :at where id = :id and state = 'RUNNING'")
                 .param("id", id)
                 .param("href", href)
                 .param("at", now())
                 .update();
+        if (ours == 0) throw new Overtaken();
         messages.tell(List.of(person), label + "：已完成", Jobs.href(id));
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(UUID id, UUID person, String label, String message, @Nullable String reference) {
-        db.sql("update job set state = 'FAILED', message = :message, reference = :reference, finished_at = :at where id = :id")
+        var ours = db.sql("update job set state = 'FAILED', message = :message, reference = :reference, finished_at = :at where id = :id and state = 'RUNNING'")
                 .param("id", id)
                 .param("message", message)
                 .param("reference", reference)
                 .param("at", now())
                 .update();
-        messages.tell(List.of(person), label + "：没有完成", Jobs.href(id));
+        if (ours > 0) messages.tell(List.of(person), label + "：没有完成", Jobs.href(id));
     }
 
     private Timestamp now() { return Timestamp.from(clock.instant()); }

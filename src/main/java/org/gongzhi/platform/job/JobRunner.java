@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs one job to its end. The work and the word DONE are one transaction, so it is done once, however often it is begun. */
+/** Runs one job to its end. The work and the word DONE are one transaction, so it is done once, however often it is begun, be it by two at a time. */
 @Component
 class JobRunner {
 
@@ -45,6 +45,8 @@ class JobRunner {
         var label = kinds.label(job.kind());
         try {
             transaction.executeWithoutResult(status -> rows.done(id, job.person(), label, work(id, job)));
+        } catch (JobRows.Overtaken late) {
+            log.warn("Job {} {} was done by another run meanwhile", job.kind(), id);
         } catch (Refused refused) {
             rows.failed(id, job.person(), label, messages.getMessage(refused, Locale.CHINA), null);
         } catch (RuntimeException failure) {

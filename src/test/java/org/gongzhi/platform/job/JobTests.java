@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
@@ -100,6 +101,21 @@ class JobTests {
         assertThat(written()).isEqualTo(1);
     }
 
+    /** As when a clock jumps an hour ahead: whoever is at work seems to have given no sign for an hour. */
+    @Test
+    void aJobWhoseRunnerIsTakenForDeadWhileItWorksIsStillDoneOnce() {
+        var job = UUID.randomUUID();
+        leave(job, "WAITING", "slow");
+        var first = CompletableFuture.runAsync(() -> runner.run(job));
+        await().atMost(Duration.ofSeconds(10)).until(() -> pages.show(job, desk).state() == JobState.RUNNING);
+
+        runner.run(job);
+        first.join();
+
+        assertThat(over(job).state()).isEqualTo(JobState.DONE);
+        assertThat(written()).isEqualTo(1);
+    }
+
     @Test
     void whoeverWaitsSeesHowFarItIs() {
         var job = UUID.randomUUID();
@@ -128,12 +144,14 @@ class JobTests {
 
     private UUID started(String end) { return jobs.start("test-job", Map.of("mark", mark, "end", end), desk); }
 
-    private void leave(UUID job, String state) {
+    private void leave(UUID job, String state) { leave(job, state, "well"); }
+
+    private void leave(UUID job, String state, String end) {
         db.sql("""
                         insert into job (id, kind, input, person_id, post_id, state, runs, created_at)
-                        values (:id, 'test-job', jsonb_build_object('mark', :mark::text, 'end', 'well'), :person, :post, :state, 1, now())
+                        values (:id, 'test-job', jsonb_build_object('mark', :mark::text, 'end', :end::text), :person, :post, :state, 1, now())
                         """)
-                .param("id", job).param("mark", mark).param("person", desk.id()).param("post", desk.post()).param("state", state).update();
+                .param("id", job).param("mark", mark).param("end", end).param("person", desk.id()).param("post", desk.post()).param("state", state).update();
     }
 
     private JobPage over(UUID job) {
