@@ -14,11 +14,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.gongzhi.Gongzhi;
 import org.gongzhi.platform.command.Console;
+import org.gongzhi.platform.webhook.Receiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +32,10 @@ class CrashTests {
 
     private static final int KILLS = 10;
 
+    /** So many letters are on their way at once. */
+    private static final int CARRIERS = 2;
+    private static final Pattern NEED = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+
     @TempDir Path data;
 
     @Test
@@ -35,7 +43,7 @@ class CrashTests {
         Files.writeString(data.resolve("demo"), "");
         var port = freePort();
         var program = start(port);
-        try (var load = new Load(program.address(), 3)) {
+        try (var receiver = new Receiver(); var load = new Load(program.address(), receiver.address(), 3)) {
             for (var kill = 0; kill < KILLS; kill++) {
                 atWork(load);
                 leaveAJob();
@@ -57,6 +65,8 @@ class CrashTests {
                 assertThat(new HashSet<>(acknowledged)).hasSameSizeAs(acknowledged);
                 nothingIsHalfDone(database);
                 await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> jobsAreDoneOnce(database));
+                await().atMost(Duration.ofSeconds(60)).until(() -> number(database, "select count(*) from outbox where type = 'need.received' and state <> 'DELIVERED'") == 0);
+                eachIsHeardOfUnderOneId(receiver, database);
             }
             verifies();
             whoIsBeingServedIsServedToTheEnd(program);
@@ -91,7 +101,8 @@ class CrashTests {
     }
 
     private Program start(int port) throws IOException {
-        return Program.start(data, port, "--spring.profiles.active=demo", "--gongzhi.demo.scale=small", "--db-scheduler.polling-interval=200ms");
+        return Program.start(data, port, "--spring.profiles.active=demo", "--gongzhi.demo.scale=small", "--db-scheduler.polling-interval=200ms",
+                "--gongzhi.outbox.every=200ms", "--gongzhi.outbox.pauses=200ms,1s,1s,1s,1s", "--gongzhi.webhooks.allow-http=true", "--gongzhi.webhooks.allow-private=true");
     }
 
     private void leaveAJob() throws Exception {
@@ -116,6 +127,19 @@ class CrashTests {
         assertThat(number(database, "select count(*) from job where kind = 'test-job' and state = 'DONE'")).isEqualTo(KILLS);
         assertThat(number(database, "select count(*) from message where title like 'job-%'")).isEqualTo(KILLS);
         assertThat(number(database, "select count(distinct title) from message where title like 'job-%'")).isEqualTo(KILLS);
+    }
+
+    /** Whoever is killed between an answer and its note asks again, under the id that the receiver knows. */
+    private static void eachIsHeardOfUnderOneId(Receiver receiver, Connection database) throws SQLException {
+        var ids = new HashMap<String, Set<String>>();
+        for (var message : receiver.received()) {
+            var need = NEED.matcher(message.body());
+            if (need.find()) ids.computeIfAbsent(need.group(1), any -> new HashSet<>()).add(message.id());
+        }
+        System.out.printf("%d messages, %d of them repeated%n", receiver.received().size(), receiver.received().size() - ids.size());
+        assertThat(ids.values()).allMatch(under -> under.size() == 1);
+        assertThat(ids).hasSize((int) number(database, "select count(*) from need where title ~ '^[0-9a-f-]{36}$'"));
+        assertThat(receiver.received().size() - ids.size()).as("repeated").isLessThanOrEqualTo(KILLS * CARRIERS);
     }
 
     private void verifies() {

@@ -33,8 +33,10 @@ final class Load implements AutoCloseable {
     private final AtomicInteger again = new AtomicInteger();
     private volatile boolean over;
 
-    Load(String address, int many) {
+    /** @param listener hears of every need that they record */
+    Load(String address, String listener, int many) throws IOException, InterruptedException {
         this.address = address;
+        subscribe(listener);
         for (var n = 0; n < many; n++) people.add(new Thread(this::work));
         people.forEach(Thread::start);
     }
@@ -70,6 +72,13 @@ final class Load implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(address + "/needs")).timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer demo-token-of-helan").header("Accept", "application/json").header("Idempotency-Key", title)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build();
+    }
+
+    private void subscribe(String listener) throws IOException, InterruptedException {
+        var form = "name=%E6%8E%A5%E6%94%B6%E6%96%B9&kind=EVENTS&types=need.received&address=" + URLEncoder.encode(listener, StandardCharsets.UTF_8);
+        var answer = client.send(HttpRequest.newBuilder(URI.create(address + "/destinations")).header("Authorization", "Bearer demo-token-of-guanli")
+                .header("Accept", "application/json").header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 201) throw new IllegalStateException(answer.body());
     }
 
     /** Somebody who looks at the list of needs. */
