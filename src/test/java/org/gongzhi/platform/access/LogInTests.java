@@ -39,6 +39,20 @@ class LogInTests {
     }
 
     @Test
+    void whereAPasswordLastsTenYearsAnOlderOneIsChangedBeforeAnythingElse() {
+        var someone = given.someone("COMMUNITY_STAFF");
+        db.sql("update person set password_at = now() - interval '3649 days' where id = ?").param(someone.id()).update();
+        assertThat(given.opens("/orders", given.cookie(someone.login()))).hasStatusOk();
+
+        db.sql("update person set password_at = now() - interval '3651 days' where id = ?").param(someone.id()).update();
+        var cookie = given.cookie(someone.login());
+        assertThat(given.opens("/orders", cookie)).hasStatus(302).hasRedirectedUrl("/login/password");
+        assertThat(given.sends("/login/password", cookie, "password", PASSWORD, "again", PASSWORD)).as("the same").hasStatus(422);
+        assertThat(given.sends("/login/password", cookie, "password", "forty green lanterns", "again", "forty green lanterns")).hasStatus(303);
+        assertThat(given.opens("/orders", cookie)).hasStatusOk();
+    }
+
+    @Test
     void afterThreeWrongTriesEvenTheRightPasswordHasToWait() {
         var someone = given.someone("COMMUNITY_STAFF");
         var address = anAddress();

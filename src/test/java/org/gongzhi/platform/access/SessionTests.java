@@ -60,6 +60,19 @@ class SessionTests {
         assertThat(given.noted(someone.id(), "SIGN_OUT")).isEqualTo(1);
     }
 
+    /** To the rows it is the same whether the clock goes on an hour or they came an hour before. */
+    @Test
+    void aLogInOutlivesAClockThatIsSetForwardOrBackByAnHour() {
+        var someone = given.someone("COMMUNITY_STAFF");
+        var cookie = given.cookie(someone.login());
+        for (var hours : new int[] {1, -2}) {
+            db.sql("update log_in set started_at = started_at + :hours * interval '1 hour', seen_at = seen_at + :hours * interval '1 hour' where person_id = :id")
+                    .param("hours", hours).param("id", someone.id()).update();
+            assertThat(given.opens("/account", cookie)).hasStatusOk();
+        }
+        assertThat(given.opens("/account", given.cookie(someone.login()))).as("a new one").hasStatusOk();
+    }
+
     @Test
     void whoeverIsAwayTooLongOrStaysTooLongIsOut() {
         var someone = given.someone("COMMUNITY_STAFF");

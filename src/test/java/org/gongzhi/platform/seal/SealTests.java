@@ -52,6 +52,15 @@ class SealTests {
     }
 
     @Test
+    void rowsOfAClockThatWasSetBackKeepTheOrderInWhichTheyCame() {
+        journal.db.sql(SealedJournal.INSERT.replace("2026-03-01 09:00", "2026-03-01 08:00")).update();
+        journal.sealer.seal();
+
+        assertThat(journal.verify().findings()).isEmpty();
+        assertThat(journal.verify()).extracting("rows", "unsealed").containsExactly(85L, 0L);
+    }
+
+    @Test
     void aChangeOfAnyColumnIsFoundInItsRow() {
         for (var column : columns("journal")) {
             var verdict = journal.after("update journal set " + changed(column) + " where id = 15");
