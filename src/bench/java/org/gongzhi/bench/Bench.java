@@ -11,8 +11,9 @@ import java.util.Locale;
  * Fills a database with a country, measures the program on it and prints how it compares with the driver alone. Everything stays on
  * the loopback interface, and every loop ends after some seconds.
  *
- * <p>Arguments: the directory to work in, the port, how many organizations there are in the end, how many seconds each loop takes;
- * what follows starts the program.
+ * <p>Arguments: the directory to work in, the port, how many organizations there are in the end, how many seconds each loop takes, a
+ * part of the name of what is measured (empty for everything); what follows starts the program. What was filled once with as many is
+ * measured again without being filled again.
  */
 public final class Bench {
 
@@ -21,6 +22,7 @@ public final class Bench {
     private final int port;
     private final int organizations;
     private final double seconds;
+    private final String only;
     private final List<Measure> table = new ArrayList<>();
     private final Growth growth = new Growth();
     private final StringBuilder report = new StringBuilder();
@@ -30,7 +32,8 @@ public final class Bench {
         port = Integer.parseInt(arguments[1]);
         organizations = Integer.parseInt(arguments[2]);
         seconds = Double.parseDouble(arguments[3]);
-        java = List.of(arguments).subList(4, arguments.length);
+        only = arguments[4];
+        java = List.of(arguments).subList(5, arguments.length);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -77,8 +80,8 @@ public final class Bench {
         var pages = new Pages(database, port);
         for (var read : Country.reads("")) {
             if (read.name().equals(Country.DEEP)) continue;
-            pages.page(read, 8, seconds / 2);
-            var cost = pages.page(read, 1, seconds / 2).half();
+            pages.page(read, Math.min(8, read.threads()), seconds / 2);
+            var cost = pages.page(read, 1, seconds / 2).tenth();
             growth.add(read.name(), size, cost);
             System.out.printf("  %s: %.1f ms%n", read.name(), cost);
         }
@@ -93,7 +96,7 @@ public final class Bench {
     /** Until the compiler has seen everything, about as long as it takes an office to have its tea. */
     private void warm(Database database) {
         var pages = new Pages(database, port);
-        for (int round = 0; round < 2; round++) for (var read : reads(database)) pages.page(read, 8, Math.min(10, 2 * seconds));
+        for (int round = 0; round < 2; round++) for (var read : reads(database)) pages.page(read, Math.min(8, read.threads()), Math.min(10, 2 * seconds));
     }
 
     private void measure(Database database) throws Exception {
@@ -101,6 +104,11 @@ public final class Bench {
         say("In the database:" + String.join(",", counts.stream().map(name -> " %,d of %s".formatted(Long.parseLong(database.value("select count(*) from " + name)), name)).toList())
                 + "\n\n" + Measure.head() + "\n");
         for (var read : reads(database)) add(read(database, read));
+        if (only.isEmpty()) work(database);
+        if (Files.exists(data.resolve("growth.md"))) say("\n" + Files.readString(data.resolve("growth.md")));
+    }
+
+    private void work(Database database) throws Exception {
         var moves = new Moves(database, port);
         for (var write : Country.WRITES) {
             var outcome = moves.measure(write, 1, 300, 600, seconds);
@@ -109,22 +117,22 @@ public final class Bench {
         var sheets = new Sheets(database, port, Math.min(100_000, organizations));
         add(sheets.takenIn());
         for (var out : sheets.takenOut("registrar0")) add(out);
-        if (Files.exists(data.resolve("growth.md"))) say("\n" + Files.readString(data.resolve("growth.md")));
     }
 
-    private static List<Pages.Read> reads(Database database) {
-        return Country.reads(database.value("""
+    private List<Pages.Read> reads(Database database) {
+        var all = Country.reads(database.value("""
                 select serial from organization where region between (select district || '000000' from bench_large) and (select district || '999999' from bench_large)
                  order by serial desc offset (select least(19980, count(*) * 9 / 10) from organization where id in (select md5('organization ' || n)::uuid from generate_series(2000000, 2024999) n)) limit 1
                 """));
+        return all.stream().filter(read -> read.name().contains(only)).toList();
     }
 
     private Measure read(Database database, Pages.Read read) throws IOException {
         var pages = new Pages(database, port);
         var asked = pages.asked(read);
         var alone = pages.raw(asked, 1, seconds / 2).half();
-        var raw = pages.raw(asked, Pages.THREADS, seconds);
-        var page = pages.page(read, Pages.THREADS, seconds);
+        var raw = pages.raw(asked, read.threads(), seconds);
+        var page = pages.page(read, read.threads(), seconds);
         if (read.name().equals(Country.NATION)) return Measure.ofFigure(read.name(), asked.get(0).size(), raw, alone, page, 1.2);
         return Measure.ofPage(read.name(), asked.get(0).size(), raw, alone, page, true);
     }

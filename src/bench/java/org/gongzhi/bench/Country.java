@@ -18,7 +18,7 @@ final class Country {
                 new Pages.Read("an order", i -> "desk" + i, i -> "/orders/" + Country.id("open " + i + " 900")),
                 new Pages.Read("home", i -> "desk" + i, i -> "/"),
                 new Pages.Read("figure for a county", i -> "desk" + i, i -> "/figures/order.paid"),
-                new Pages.Read(NATION, i -> "nation" + i, i -> "/figures/order.paid"),
+                new Pages.Read(NATION, i -> "nation" + i, i -> "/figures/order.paid", 2),
                 new Pages.Read("the rows of a county's figure", i -> "desk" + i, i -> "/figures/order.paid/rows"));
     }
 

@@ -26,7 +26,7 @@ final class Database {
         log = postgres.resolve("postgres.log");
     }
 
-    /** Parameters go as text whose type the server finds out, as it does when a statement is played again. */
+    /** Set up like the program's own; parameters go as text whose type the server finds out when a statement is played again. */
     Connection connect() throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", "gongzhi");

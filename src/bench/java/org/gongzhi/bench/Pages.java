@@ -8,8 +8,11 @@ import java.util.function.IntFunction;
 /** Pages that are only read: the program's answer against the statements it asked for it. */
 final class Pages {
 
-    /** @param address of the page of the person number so and so */
-    record Read(String name, IntFunction<String> login, IntFunction<String> address) {}
+    /** @param address of the page of the person number so and so; @param threads how many look at once */
+    record Read(String name, IntFunction<String> login, IntFunction<String> address, int threads) {
+
+        Read(String name, IntFunction<String> login, IntFunction<String> address) { this(name, login, address, THREADS); }
+    }
 
     static final int THREADS = 32;
 

@@ -14,7 +14,7 @@ record Statement(String sql, List<@Nullable String> values) {
 
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} \\S+ \\[(\\d+)] (LOG|DETAIL): +");
     private static final Pattern EXECUTED = Pattern.compile("(?s)^execute [^:]*: (.*)$");
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
 
     /** In the order in which they ran; the words of transactions are left out, the one that plays them again has its own. */

@@ -43,8 +43,8 @@ final class FigureSql {
                   from scope
                   join %s on true
                   left join region r on r.code = f.region
-                 where :before_day::date is null
-                    or (f.on_date, f.subject_id, f.field) < (:before_day::date, :before_id::uuid, :before_field::text)
+                 where true
+                   and (:before_day::date is null or (f.on_date, f.subject_id, f.field) < (:before_day::date, :before_id::uuid, :before_field::text))
                  order by f.on_date desc, f.subject_id desc, f.field desc
                  limit :rows
                 """.formatted(facts(figure));
@@ -139,6 +139,6 @@ final class FigureSql {
     }
 
     private static String facts(Figure figure) {
-        return "lateral (select x.* from (" + figure.facts() + ") x where :field::text is null or x.field = :field) f";
+        return "lateral (select x.* from (" + figure.facts() + ") x where true and (:field::text is null or x.field = :field)) f";
     }
 }

@@ -66,7 +66,7 @@ public class Radar {
                  cross join rule u
                   join region r on r.code = w.region
                   left join service_field f on f.code = w.field
-                 where w.days >= case :level when 3 then u.lead_days when 2 then u.desk_days when 1 then u.widen_days else 0 end
+                 where w.days >= case :level::int when 3 then u.lead_days when 2 then u.desk_days when 1 then u.widen_days else 0 end
                  order by w.days desc, w.serial
                  limit :limit
                 """;
