@@ -1,0 +1,1 @@
+create index region_by_level on region (level, code);
