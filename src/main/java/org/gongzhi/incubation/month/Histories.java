@@ -26,17 +26,27 @@ class Histories {
         this.db = db;
     }
 
-    /** Whom the lock of a round may bring a row: whoever was low in it, and whoever was exempt, for that may join the months around. */
-    List<UUID> lowOrExempt(UUID round, BigDecimal limit) {
+    /**
+     * Whom the lock of a round may bring a row: whoever was low in it; whoever was exempt, for that may join the months around; and
+     * when later months are locked already, everybody, for until now this month was in their way.
+     */
+    List<UUID> touched(UUID round, BigDecimal limit) {
         return db.sql("""
                         select s.subject
                           from appraisal_subject s
                           left join appraisal_standing t on t.round = s.round and t.subject = s.subject
                          where s.round = :round
-                           and (s.exempt_because is not null or t.total < :limit)
+                           and (s.exempt_because is not null
+                                or t.total < :limit
+                                or exists (select
+                                             from appraisal_round r
+                                             join appraisal_round l on l.period_from > r.period_from and l.stage = 'LOCKED'
+                                             join appraisal_scheme c on c.id = l.scheme and c.code = :scheme
+                                            where r.id = :round))
                         """)
                 .param("round", round)
                 .param("limit", limit)
+                .param("scheme", LowCases.SCHEME)
                 .query(UUID.class)
                 .list();
     }

@@ -36,7 +36,7 @@ class MonthEvents {
     @EventListener
     void on(RoundLocked locked) {
         if (locked.scheme().equals(LowCases.SCHEME))
-            cases.judge(histories.lowOrExempt(locked.round(), rules.on(locked.to()).lowBelow()),
+            cases.judge(histories.touched(locked.round(), rules.on(locked.to()).lowBelow()),
                     doer.of("appraisal_round", locked.round(), YearMonth.from(locked.from()) + " 积分锁定"));
     }
 

@@ -35,5 +35,5 @@ public record CasePage(Facts facts, List<Low> months, List<Action> actions) impl
     public String timeline() { return self() + "/timeline"; }
 
     /** Where the months come to what they do. */
-    public String sheet(Low low) { return "/appraisals/" + low.round() + "/sheets/" + facts.organizationId(); }
+    public String sheet(Low low) { return "/appraisals/" + low.round() + "/results/" + facts.organizationId(); }
 }

@@ -46,5 +46,5 @@ public record ScorePage(UUID organization, String name, List<Result> months, Lis
 
     @Override public String self() { return "/incubation/scores/" + organization; }
 
-    public String sheet(UUID round) { return "/appraisals/" + round + "/sheets/" + organization; }
+    public String sheet(UUID round) { return "/appraisals/" + round + "/results/" + organization; }
 }

@@ -28,7 +28,7 @@ public record StarListPage(@Nullable Integer year, List<Integer> years, @Nullabl
 
         public String href() { return "/incubation/scores/" + id; }
 
-        public String sheet() { return "/appraisals/" + round + "/sheets/" + id; }
+        public String sheet() { return "/appraisals/" + round + "/results/" + id; }
 
         public String label() { return stars == 0 ? "不评星级" : "★".repeat(stars); }
 
