@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Cases as they stand after the moves that lead there. wangmin opens, guhong verifies, linxia's organization or fangzhou works. */
@@ -17,11 +18,13 @@ public class GivenFollowUps {
     private final FollowUps followUps;
     private final People people;
     private final OfficeClock clock;
+    private final JdbcClient db;
 
-    GivenFollowUps(FollowUps followUps, People people, OfficeClock clock) {
+    GivenFollowUps(FollowUps followUps, People people, OfficeClock clock, JdbcClient db) {
         this.followUps = followUps;
         this.people = people;
         this.clock = clock;
+        this.db = db;
     }
 
     public Viewer as(String login) { return people.viewer(login); }
@@ -50,6 +53,8 @@ public class GivenFollowUps {
         return NewFollowUp.of(FollowUpSource.INSPECTION, null, "", DISTRICT, title, "周末无人值班，灭火器过期。")
                 .about(linxia.reach().organization(), "海棠社会工作服务中心");
     }
+
+    public String nameOf(UUID organization) { return db.sql("select name from organization where id = ?").param(organization).query(String.class).single(); }
 
     /** About no organization. */
     public NewFollowUp foundInTheHouse(String title) {
