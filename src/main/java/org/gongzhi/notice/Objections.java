@@ -90,6 +90,9 @@ public class Objections {
         return disclosures.reveal("objection", id.value(), "notice.handle", NoticeSecrets.of(id.value(), it.objector()), reason, viewer);
     }
 
+    /** What the database knows of a private link. */
+    public static String key(String secret) { return Secret.hash(secret); }
+
     private ObjectionId raised(NoticeId id, UUID objection, String text, Act act, UnaryOperator<Objection> by) {
         var notice = notices.hold(id.value()).orElseThrow(Missing::new);
         if (!notice.isOpenAt(act.at())) throw new Refused("notice.objection.over");

@@ -55,6 +55,11 @@ interface PortalForms {
         NewRating toRating() { return new NewRating(level, solved, text(comment)); }
     }
 
+    record Objection(
+            @NotBlank @Size(max = 2000) String text,
+            @Size(max = 20) @Nullable String name,
+            @Pattern(regexp = "|[0-9+ -]{5,20}") @Nullable String phone) {}
+
     record Note(@Size(max = 300) @Nullable String note) {
 
         public Note { note = text(note); }

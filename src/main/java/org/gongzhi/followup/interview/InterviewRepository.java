@@ -22,4 +22,7 @@ interface InterviewRepository extends ListCrudRepository<Interview, UUID> {
     /** For programs that answer for it themselves. */
     @Query("select * from interview where id = :id for update")
     Optional<Interview> hold(UUID id);
+
+    @Query("select exists (select from follow_up where id = :followUp and region between :from and :to)")
+    boolean reaches(UUID followUp, String from, String to);
 }

@@ -30,12 +30,13 @@ public class Interviews {
     }
 
     /**
-     * @throws Missing when the place is out of reach
+     * @throws Missing when the place or the case is out of reach
      * @throws Refused {@code interview.at.past}
      */
     public InterviewId invite(NewInterview asked, Viewer viewer) {
         var reach = viewer.reach();
         if (asked.region().compareTo(reach.from()) < 0 || asked.region().compareTo(reach.to()) > 0) throw new Missing();
+        if (asked.followUp() != null && !repository.reaches(asked.followUp().value(), reach.from(), reach.to())) throw new Missing();
         return invite(asked, act(viewer, ""));
     }
 

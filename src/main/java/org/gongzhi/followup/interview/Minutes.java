@@ -13,5 +13,5 @@ import org.gongzhi.platform.envelope.Sm3;
 public record Minutes(String attendee, String record, String demand, LocalDate due) {
 
     /** Of all that both sides sign. */
-    String hash(String title, String organization) { return Sm3.hex(String.join("\n", title, organization, attendee, record, demand, due.toString())); }
+    public String hash(String title, String organization) { return Sm3.hex(String.join("\n", title, organization, attendee, record, demand, due.toString())); }
 }
