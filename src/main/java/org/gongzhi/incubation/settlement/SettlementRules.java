@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.clock.OfficeClock;
@@ -47,6 +48,26 @@ public class SettlementRules {
         }
         events.publishEvent(new Noted("incubation-rule", new UUID(0, rule.fromOn().toEpochDay()), "SET_INCUBATION_RULE",
                 viewer.act(clock.instant(), rule.basis()), Map.of("from", rule.fromOn().toString())));
+    }
+
+    /** One more thing to be handed back by whoever leaves from now on. @throws Refused {@code incubation.handover.exists} */
+    public void addItem(String label, Viewer viewer) {
+        try {
+            db.sql("insert into handover_item (rank, label) select coalesce(max(rank), 0) + 10, :label from handover_item").param("label", label.strip()).update();
+        } catch (DuplicateKeyException exists) {
+            throw new Refused("incubation.handover.exists").at("label");
+        }
+        note("ADD_HANDOVER_ITEM", label, viewer);
+    }
+
+    public void retireItem(int rank, Viewer viewer) {
+        var label = db.sql("update handover_item set retired = true where rank = ? and not retired returning label").param(rank).query(String.class).optional()
+                .orElseThrow(Missing::new);
+        note("RETIRE_HANDOVER_ITEM", label, viewer);
+    }
+
+    private void note(String deed, String what, Viewer viewer) {
+        events.publishEvent(new Noted("incubation-rule", new UUID(0, 0), deed, viewer.act(clock.instant(), what), Map.of()));
     }
 
     private void insert(SettlementRule rule, Viewer viewer) {
