@@ -53,7 +53,7 @@ public class Schemes {
     public Optional<Scheme> inForce(String code, LocalDate on) { return rows.inForce(code, on).flatMap(rows::of); }
 
     /** What keeps a draft from being adopted; empty when nothing does. */
-    public List<Refused> problems(Scheme scheme) { return Problems.of(scheme); }
+    public List<Refused> problems(Scheme scheme) { return Problem.of(scheme); }
 
     /** @throws Refused {@code scheme.exists} */
     public SchemeId draft(NewScheme said, Viewer viewer) {
@@ -94,41 +94,41 @@ public class Schemes {
     }
 
     public void change(SchemeId id, Head head, Viewer viewer) {
-        held(id, SchemeStage.DRAFT);
+        open(id);
         write(id, head);
         note(id, "CHANGE_SCHEME", Map.of("part", "head"), viewer);
     }
 
     public void put(SchemeId id, Group group, Viewer viewer) {
-        held(id, SchemeStage.DRAFT);
+        open(id);
         drafts.put(id.value(), group);
         note(id, "CHANGE_SCHEME", Map.of("part", "groups", "code", group.code()), viewer);
     }
 
     /** @throws Refused {@code formula.…} and {@code scheme.item.…}, at their fields */
     public void put(SchemeId id, Item item, Viewer viewer) {
-        held(id, SchemeStage.DRAFT);
+        open(id);
         ItemRules.check(item, of(id));
         drafts.put(id.value(), item);
         note(id, "CHANGE_SCHEME", Map.of("part", "items", "code", item.code()), viewer);
     }
 
     public void put(SchemeId id, Known fact, Viewer viewer) {
-        held(id, SchemeStage.DRAFT);
+        open(id);
         drafts.put(id.value(), fact);
         note(id, "CHANGE_SCHEME", Map.of("part", "facts", "code", fact.code()), viewer);
     }
 
     /** @throws Refused {@code scheme.band.same-floor} */
     public void put(SchemeId id, Band band, Viewer viewer) {
-        held(id, SchemeStage.DRAFT);
+        open(id);
         drafts.put(id.value(), band);
         note(id, "CHANGE_SCHEME", Map.of("part", "bands", "code", band.code()), viewer);
     }
 
     /** @throws Refused {@code formula.…}, {@code formula.reads-nothing} */
     public void put(SchemeId id, Gate gate, Viewer viewer) {
-        held(id, SchemeStage.DRAFT);
+        open(id);
         ItemRules.check(gate, of(id));
         drafts.put(id.value(), gate);
         note(id, "CHANGE_SCHEME", Map.of("part", "gates", "code", gate.position()), viewer);
@@ -136,7 +136,7 @@ public class Schemes {
 
     /** @throws Refused {@code scheme.part.used} when a gate still leads to this band, or items are still in this group */
     public void remove(SchemeId id, Part part, String code, Viewer viewer) {
-        held(id, SchemeStage.DRAFT);
+        open(id);
         ItemRules.free(part, code, of(id));
         drafts.remove(id.value(), part, code);
         note(id, "CHANGE_SCHEME", Map.of("part", part.noun(), "removed", code), viewer);
@@ -145,12 +145,13 @@ public class Schemes {
     /**
      * From its day on, rounds run by it.
      *
-     * @throws Refused {@code scheme.problems} with how many, {@code scheme.same-day}
+     * @throws Refused {@code scheme.problems} with how many, {@code scheme.untried} when there are rounds to try it on, {@code scheme.same-day}
      */
     public void adopt(SchemeId id, String note, Viewer viewer) {
         var scheme = held(id, SchemeStage.DRAFT);
-        var problems = Problems.of(scheme);
+        var problems = Problem.of(scheme);
         if (!problems.isEmpty()) throw new Refused("scheme.problems", problems.size());
+        if (isUntried(scheme)) throw new Refused("scheme.untried");
         try {
             db.sql("update appraisal_scheme set stage = 'ADOPTED', adopted_at = :at where id = :id").param("at", Timestamp.from(clock.instant())).param("id", id.value()).update();
         } catch (DuplicateKeyException sameDay) {
@@ -171,6 +172,23 @@ public class Schemes {
         var scheme = rows.of(lock(id)).orElseThrow(Missing::new);
         if (scheme.stage() != stage) throw new Refused("scheme.fixed", scheme.stage().label());
         return scheme;
+    }
+
+    /** A draft as it stands now; what was tried before is over. */
+    private void open(SchemeId id) {
+        held(id, SchemeStage.DRAFT);
+        db.sql("delete from appraisal_trial where scheme = ?").param(id.value()).update();
+    }
+
+    private boolean isUntried(Scheme scheme) {
+        return db.sql("""
+                        select exists (select from appraisal_round r join appraisal_scheme s on s.id = r.scheme where s.code = :code and r.stage <> 'OPEN')
+                               and not exists (select from appraisal_trial where scheme = :id)
+                        """)
+                .param("code", scheme.code())
+                .param("id", scheme.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private UUID lock(SchemeId id) {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.gongzhi.platform.Refused;
 
 /** What keeps a draft from being adopted, each in a sentence. */
-final class Problems {
+public final class Problem {
 
-    private Problems() {}
+    private Problem() {}
 
     static List<Refused> of(Scheme scheme) {
         var problems = new ArrayList<Refused>();
@@ -42,5 +42,6 @@ final class Problems {
         if (gate.capBand() != null && scheme.band(gate.capBand()).isEmpty()) problems.add(new Refused("scheme.problem.gate-band", gate.label()));
     }
 
-    static String plain(BigDecimal number) { return number.stripTrailingZeros().toPlainString(); }
+    /** Without zeros at the end, as people write a number. */
+    public static String plain(BigDecimal number) { return number.stripTrailingZeros().toPlainString(); }
 }
