@@ -76,4 +76,19 @@ class GivenDoors {
                 .file(new MockMultipartFile("file", "花友会.csv", "text/csv", TABLE.formatted(field).getBytes(StandardCharsets.UTF_8)))
                 .with(user(people.loadUserByUsername("xujing"))).with(csrf()).exchange().getResponse().getHeader("Location");
     }
+
+    /** For the director: a scheme that is being drafted, the form of one of its parts, and where its trial would be. */
+    List<String> ofADraft() {
+        var draft = posted("guhong", "/schemes", Map.of("name", "走访评价", "code", "visit_review", "subjectKind", "ORGANIZATION", "period", "YEAR", "validFrom",
+                "2026-01-01", "fullMark", "100"));
+        posted("guhong", draft + "/groups/new", Map.of("label", "走访", "weight", "1", "position", "1"));
+        return List.of(draft, draft + "/head", draft + "/groups/group1", draft + "/items/new", draft + "/facts/new", draft + "/bands/new", draft + "/gates/new",
+                draft + "/trial");
+    }
+
+    private String posted(String login, String address, Map<String, String> fields) {
+        var request = web.getObject().post().uri(address).with(user(people.loadUserByUsername(login))).with(csrf());
+        for (var field : fields.entrySet()) request = request.param(field.getKey(), field.getValue());
+        return request.exchange().getResponse().getHeader("Location");
+    }
 }

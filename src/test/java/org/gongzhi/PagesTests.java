@@ -61,6 +61,7 @@ class PagesTests {
         visits.walk(null, List.of(doors.ofASignIn()));
         visits.walk("xujing", doors.ofATable());
         visits.walk("shenji", List.of(doors.ofAJournalCheck()));
+        visits.walk("guhong", doors.ofADraft());
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
     }

@@ -1,5 +1,8 @@
 package org.gongzhi.appraisal.scheme;
 
+import java.util.stream.Stream;
+import org.gongzhi.platform.Missing;
+
 /** What a scheme is made of; the name is part of an address, in small letters. */
 public enum Part {
     GROUPS("分组"),
@@ -18,6 +21,6 @@ public enum Part {
 
     public String noun() { return name().toLowerCase(); }
 
-    /** For path variables. */
-    public static Part of(String noun) { return valueOf(noun.toUpperCase()); }
+    /** As it stands in an address. */
+    public static Part of(String noun) { return Stream.of(values()).filter(part -> part.noun().equals(noun)).findFirst().orElseThrow(Missing::new); }
 }
