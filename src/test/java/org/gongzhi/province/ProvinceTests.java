@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_HTML;
 
+import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.gongzhi.Chromium;
+import org.gongzhi.HtmlValidity;
 import org.gongzhi.indicator.Closings;
 import org.gongzhi.indicator.MonthClosed;
 import org.gongzhi.order.need.GivenNeeds;
@@ -24,7 +27,9 @@ import org.gongzhi.platform.district.District;
 import org.gongzhi.platform.district.GivenDistricts;
 import org.gongzhi.platform.district.ProvinceTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +49,7 @@ class ProvinceTests {
     @Autowired Rollup rollup;
     @Autowired JdbcClient db;
     @Autowired MockMvcTester web;
+    @LocalServerPort int port;
 
     @Test
     void aClosedMonthIsReportedAndACorrectionIsAddedToIt() {
@@ -115,6 +121,34 @@ class ProvinceTests {
     void theTableIsASheetAsWell() {
         assertThat(get("http://zhejiang.test", "province", given.zhejiang(), MediaType.ALL, "?format=xlsx")).hasStatusOk()
                 .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    /** With one browser, from the choice of a place to the table, as people of a province go. */
+    @Test
+    @EnabledIf(value = "org.gongzhi.Chromium#isThere", disabledReason = "There is no /usr/bin/chromium")
+    void placeAndTableAreFitForEverybody() {
+        frozen(given.yunxi(), "2025-07", "order.claim-rate", 7, 9);
+        given.in("yunxi", this::reported);
+        var office = "http://localhost:" + port;
+        try (var chromium = new Chromium(); var visitor = chromium.visitor()) {
+            var page = visitor.newPage();
+            page.navigate(office);
+            fit(page, office + "/districts");
+            page.getByText("浙江省").click();
+            page.locator("[name=username]").fill("province");
+            page.locator("[name=password]").fill("demo");
+            page.locator("button.btn-primary").click();
+            page.waitForURL(office + "/**");
+            page.navigate(office + "/province?figure=order.claim-rate&period=2025-07");
+            assertThat(page.locator("table").last().textContent()).contains("云溪区", "丹山区");
+            fit(page, page.url());
+        }
+    }
+
+    private static void fit(Page page, String address) {
+        assertThat(page.url()).isEqualTo(address);
+        assertThat(HtmlValidity.errors(page.navigate(address).text())).isEmpty();
+        assertThat(Chromium.faults(page, address)).isEmpty();
     }
 
     private void ask(District district, String month, int times) {

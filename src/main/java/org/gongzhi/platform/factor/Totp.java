@@ -28,10 +28,10 @@ public final class Totp {
         return new Base32().encodeAsString(bytes);
     }
 
-    /** What an authenticator reads from the QR code. */
+    /** What an authenticator reads from the QR code. The office stands in it once: a Chinese name is long there, and a dense code is hard to read. */
     public static String address(String secret, String office, String login) {
         var issuer = URLEncoder.encode(office, StandardCharsets.UTF_8).replace("+", "%20");
-        return "otpauth://totp/" + issuer + ":" + login + "?secret=" + secret + "&issuer=" + issuer;
+        return "otpauth://totp/" + login + "?secret=" + secret + "&issuer=" + issuer;
     }
 
     /** The code of a moment. */
