@@ -59,16 +59,19 @@ class Backup {
     }
 
     private static List<Manifest.Table> tables(Catalogue catalogue, BundleWriter writer, Consumer<String> told) throws Exception {
-        var copy = catalogue.connection().unwrap(PGConnection.class).getCopyAPI();
         var tables = new ArrayList<Manifest.Table>();
-        for (var table : catalogue.tables()) {
-            var rows = new long[1];
-            var sql = "copy (select " + table.quotedColumns() + " from " + table.quoted() + ") to stdout";
-            var sha256 = writer.add("tables/" + table.name() + ".tsv", out -> rows[0] = copy.copyOut(sql, out));
-            tables.add(new Manifest.Table(table.name(), table.columns(), rows[0], sha256));
-            told.accept(table.name() + ": " + rows[0] + " rows");
-        }
+        for (var table : catalogue.tables()) tables.add(table(table, "", catalogue, writer));
+        for (var table : catalogue.shared()) tables.add(table(table, table.name().equals("scheduled_tasks") ? " where district = current_schema()" : "", catalogue, writer));
+        tables.forEach(table -> told.accept(table.name() + ": " + table.rows() + " rows"));
         return tables;
+    }
+
+    private static Manifest.Table table(Catalogue.Table table, String which, Catalogue catalogue, BundleWriter writer) throws Exception {
+        var copy = catalogue.connection().unwrap(PGConnection.class).getCopyAPI();
+        var rows = new long[1];
+        var sql = "copy (select " + table.quotedColumns() + " from " + table.quoted() + which + ") to stdout";
+        var sha256 = writer.add("tables/" + table.name() + ".tsv", out -> rows[0] = copy.copyOut(sql, out));
+        return new Manifest.Table(table.name(), table.columns(), rows[0], sha256);
     }
 
     /** What the disk does not have, such as what was erased since the snapshot, is named. */

@@ -46,6 +46,29 @@ record Catalogue(Connection connection) {
                 """, row -> new Table(row.getString(1), List.of((String[]) row.getArray(2).getArray())));
     }
 
+    /**
+     * What the districts of a province share and each brings along, so that its bundle is that of an office of its own: the regions,
+     * and of the queue what this district has put in.
+     */
+    List<Table> shared() throws SQLException {
+        return list("""
+                select c.relname,
+                       array(select a.attname
+                               from pg_attribute a
+                              where a.attrelid = c.oid
+                                and a.attnum > 0
+                                and not a.attisdropped
+                                and a.attname <> 'district'
+                              order by a.attnum)
+                  from pg_class c
+                 where c.relname in ('region', 'scheduled_tasks')
+                   and c.relkind = 'r'
+                   and c.relnamespace <> current_schema()::regnamespace
+                   and pg_table_is_visible(c.oid)
+                 order by c.relname
+                """, row -> new Table(row.getString(1), List.of((String[]) row.getArray(2).getArray())));
+    }
+
     List<Manifest.Sequence> sequences() throws SQLException {
         var sequences = new ArrayList<Manifest.Sequence>();
         for (var name : list("select relname from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'S' order by relname",

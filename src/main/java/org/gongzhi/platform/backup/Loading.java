@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.gongzhi.platform.district.DistrictMigrations;
 import org.postgresql.PGConnection;
 
 /**
@@ -38,24 +39,37 @@ final class Loading {
     private final Catalogue catalogue;
     private final Bundle bundle;
     private final Consumer<String> told;
+    private final boolean forGood;
 
-    Loading(Catalogue catalogue, Bundle bundle, Consumer<String> told) {
+    /** @param forGood whether what the bundle brings of what the districts of a province share is to stay */
+    Loading(Catalogue catalogue, Bundle bundle, Consumer<String> told, boolean forGood) {
         this.catalogue = catalogue;
         this.bundle = bundle;
         this.told = told;
+        this.forGood = forGood;
     }
 
     void run() throws Exception {
         var triggers = triggers();
         var foreignKeys = foreignKeys();
+        var shared = shared();
+        for (var table : shared) catalogue.execute("create table " + table + " (like " + table + " including defaults)");
         for (var trigger : triggers) catalogue.execute(trigger.sql("disable"));
         for (var key : foreignKeys) catalogue.execute(key.off());
         for (var table : catalogue.tables()) catalogue.execute("truncate " + table.quoted());       // what migrations put there is in the bundle
         for (var table : bundle.manifest().tables()) load(table);
         for (var sequence : bundle.manifest().sequences()) set(sequence);
+        if (forGood && !shared.isEmpty()) DistrictMigrations.share(catalogue.connection());
+        else for (var table : shared) catalogue.execute("drop table " + table);
         told.accept("Checking that every row refers to what is there");
         for (var key : foreignKeys) catalogue.execute(key.on());
         for (var trigger : triggers) catalogue.execute(trigger.back());
+    }
+
+    /** Tables of the bundle that this district does not have for itself. */
+    private List<String> shared() throws SQLException {
+        var own = catalogue.tables().stream().map(Catalogue.Table::name).collect(Collectors.toSet());
+        return bundle.manifest().tables().stream().map(Manifest.Table::name).filter(name -> !own.contains(name)).map(Catalogue::quote).toList();
     }
 
     private void load(Manifest.Table table) throws Exception {

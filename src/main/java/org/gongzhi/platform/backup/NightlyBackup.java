@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.gongzhi.platform.district.Districts;
+import org.gongzhi.platform.district.District;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +27,8 @@ class NightlyBackup {
     private final TestRestore test;
     private final Passphrases passphrases;
     private final BackupRuns runs;
-    private final Districts districts;
 
-    NightlyBackup(BackupSettings settings, Backup backup, TestRestore test, Passphrases passphrases, BackupRuns runs,
-            Districts districts) {
-        this.districts = districts;
+    NightlyBackup(BackupSettings settings, Backup backup, TestRestore test, Passphrases passphrases, BackupRuns runs) {
         this.settings = settings;
         this.backup = backup;
         this.test = test;
@@ -42,7 +39,7 @@ class NightlyBackup {
     @Bean
     RecurringTask<Void> backUpEveryNight() {
         return Tasks.recurring(TaskDescriptor.of("nightly-backup"), Schedules.daily(HERE, settings.at())).execute((instance, context) -> {
-            if (settings.nightly() && !districts.isProvince()) run();
+            if (settings.nightly()) run();
         });
     }
 
@@ -50,16 +47,19 @@ class NightlyBackup {
         var id = runs.begin();
         try {
             var now = LocalDateTime.now(HERE);
-            var made = backup.make(settings.directory().resolve(Rotation.name(now)), passphrases.set(), line -> {});
+            var made = backup.make(directory().resolve(Rotation.name(now)), passphrases.set(), line -> {});
             runs.made(id, made);
             log.info("Backup {} of {} rows in {} ms", made.file(), made.manifest().rows(), made.took().toMillis());
             if (testIsDue()) test(id, made.file());
-            new Rotation(settings.keepDays(), settings.keepWeeks()).sweep(settings.directory(), now.toLocalDate());
+            new Rotation(settings.keepDays(), settings.keepWeeks()).sweep(directory(), now.toLocalDate());
         } catch (Exception e) {
             log.error("The backup of this night failed", e);
             runs.failed(id, Said.of(e));
         }
     }
+
+    /** Each district of a province has a folder of its own. */
+    private Path directory() { return settings.directory().resolve(District.current().name()); }
 
     private boolean testIsDue() {
         return runs.lastTested().map(BackupRuns.Run::testedAt).map(at -> at.plus(settings.testEvery()).isBefore(Instant.now())).orElse(true)

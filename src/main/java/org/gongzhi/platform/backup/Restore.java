@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.gongzhi.platform.district.District;
 import org.gongzhi.platform.file.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,13 +51,16 @@ class Restore {
 
     private void load(Bundle bundle, Consumer<String> told) throws Exception {
         schema.check(bundle.manifest());
+        schema.found();
         var owner = schema.owner();
         try (var connection = owner.getConnection()) {
             var here = connection.getSchema();
+            if (!District.current().isAlone() && !here.equals(District.current().schema())) throw new IllegalStateException("not in " + District.current() + " but in " + here);
             prepare(new Catalogue(connection), owner, here);
             try {
-                load(bundle, connection, owner, here, told);
+                load(bundle, connection, owner, here, told, true);
                 schema.bringUpToDate(owner, here);
+                schema.share(connection);
                 files(bundle, told);
                 new Catalogue(connection).execute("drop table " + Unfinished.MARK);
             } catch (Exception e) {
@@ -73,12 +77,12 @@ class Restore {
     }
 
     /** Into the schema of that name, which is empty but for what says that this is not finished. */
-    void load(Bundle bundle, Connection connection, DataSource to, String name, Consumer<String> told) throws Exception {
+    void load(Bundle bundle, Connection connection, DataSource to, String name, Consumer<String> told, boolean forGood) throws Exception {
         told.accept("Making the tables as of " + bundle.manifest().program());
         schema.makeAsOf(bundle.manifest(), to, name);
         connection.setAutoCommit(false);
         try {
-            new Loading(new Catalogue(connection), bundle, told).run();
+            new Loading(new Catalogue(connection), bundle, told, forGood).run();
             connection.commit();
         } finally {
             connection.rollback();

@@ -3,8 +3,11 @@ package org.gongzhi.platform.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.gongzhi.platform.district.District;
+import org.gongzhi.platform.district.DistrictMigrations;
 import org.gongzhi.platform.district.Districts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -30,10 +35,12 @@ class Schema {
     private static final String MIGRATIONS = "db/migration/";
 
     private final ObjectProvider<Flyway> flyway;
+    private final DistrictMigrations migrations;
     private final Districts districts;
 
-    Schema(ObjectProvider<Flyway> flyway, Districts districts) {
+    Schema(ObjectProvider<Flyway> flyway, DistrictMigrations migrations, Districts districts) {
         this.districts = districts;
+        this.migrations = migrations;
         this.flyway = flyway;
     }
 
@@ -76,12 +83,19 @@ class Schema {
     /** Those that came since the bundle was written. */
     void bringUpToDate(DataSource owner, String schema) { like(owner, schema).load().migrate(); }
 
-    /** As the role that owns the tables. In a province the tables of one district mean nothing without those that all share. */
-    DataSource owner() {
-        if (districts.isProvince()) throw new BadBundle("The districts of a province are backed up together, with pg_dump of their server; "
-                + "see docs/backup.md.");
-        return flyway.getObject().getConfiguration().getDataSource();
+    /** As the role that owns the tables; in a province, those of the current district. */
+    DataSource owner() { return migrations.owners(flyway.getObject()); }
+
+    /** Sees to it that there is somewhere to restore to. */
+    void found() throws SQLException { migrations.found(flyway.getObject()); }
+
+    /** What a district of a province has brought of what all share goes where all find it; what is there already stays. */
+    void share(Connection connection) {
+        if (districts.isProvince()) DistrictMigrations.share(connection);
     }
+
+    /** Another schema, in which a thread works as if it were a district; for an office of its own it still has to be chosen. */
+    District aside(String schema) { return districts.isProvince() ? new District(schema, schema, "", schema, List.of(), "") : District.current(); }
 
     void clear(DataSource owner, String schema) { like(owner, schema).cleanDisabled(false).load().clean(); }
 

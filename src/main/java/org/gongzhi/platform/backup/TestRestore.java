@@ -6,6 +6,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
+import org.gongzhi.platform.district.District;
 import org.gongzhi.platform.file.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,18 +48,18 @@ class TestRestore {
 
     private void aside(Bundle bundle) throws Exception {
         var owner = schema.owner();
-        try (var connection = owner.getConnection()) {
+        try (var stay = schema.aside(ASIDE).enter(); var connection = owner.getConnection()) {
             var catalogue = new Catalogue(connection);
             var before = connection.getSchema();
             drop(catalogue);
             catalogue.execute("create schema " + ASIDE);
             try {
-                connection.setSchema(ASIDE);
-                restore.load(bundle, connection, owner, ASIDE, line -> {});
+                if (District.current().isAlone()) connection.setSchema(ASIDE);
+                restore.load(bundle, connection, owner, ASIDE, line -> {}, false);
                 schema.bringUpToDate(owner, ASIDE);
                 count(bundle.manifest(), connection);
             } finally {
-                connection.setSchema(before);
+                if (District.current().isAlone()) connection.setSchema(before);
                 drop(catalogue);
             }
         }

@@ -131,6 +131,20 @@ public class DistrictMigrations {
         return any instanceof DistrictDataSource ? any : new DistrictDataSource(any, settings.province().schema());
     }
 
+    /** The connections of whoever owns the tables, on which names mean those of the current district. */
+    public DataSource owners(Flyway flyway) { return districts.isProvince() ? connections(flyway.getConfiguration().getDataSource()) : flyway.getConfiguration().getDataSource(); }
+
+    /** What has to be there before anything can be put into the current district: what all share, and its own schema. */
+    public void found(Flyway flyway) throws SQLException {
+        if (!districts.isProvince()) return;
+        try (var stay = District.ALONE.enter()) {
+            shared(flyway).migrate();
+        }
+        try (var connection = owners(flyway).getConnection(); var statement = connection.createStatement()) {
+            statement.execute("create schema if not exists \"" + District.current().schema() + '"');
+        }
+    }
+
     private void share(DataSource any) throws SQLException {
         try (var connection = connections(any).getConnection()) {
             share(connection);

@@ -2,6 +2,7 @@ package org.gongzhi.platform.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongzhi.OfficeTest;
-import org.gongzhi.platform.district.Districts;
 import org.gongzhi.platform.file.Attachments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,6 @@ class BackupTests {
     @Autowired BackupRuns runs;
     @Autowired BackupTodos todos;
     @Autowired Schema schema;
-    @Autowired Districts districts;
     @Autowired Attachments attachments;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
@@ -72,6 +71,7 @@ class BackupTests {
         });
         people.start();
         try {
+            await().atMost(Duration.ofSeconds(20)).until(() -> db.sql("select exists (select from message where title like 'at-work-%')").query(Boolean.class).single());
             for (var n = 0; n < 3; n++) {
                 var made = backup.make(place.resolve(n + ".zip"), null, line -> {});
                 try (var bundle = Bundle.open(made.file())) {
@@ -158,7 +158,7 @@ class BackupTests {
     void aNightWithoutABackupAwaitsTheAdministrator() throws Exception {
         var full = Files.writeString(place.resolve("full"), "no directory");
         var settings = new BackupSettings(true, full.resolve("backups"), LocalTime.of(2, 30), 7, 5, Duration.ofDays(7), null, null);
-        new NightlyBackup(settings, backup, test, new Passphrases(settings), runs, districts).run();
+        new NightlyBackup(settings, backup, test, new Passphrases(settings), runs).run();
         try {
             assertThat(todos.todos(null, 10)).extracting("kind").contains("备份失败");
         } finally {
