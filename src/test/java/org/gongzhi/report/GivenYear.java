@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.gongzhi.funding.Funds;
 import org.gongzhi.funding.NewLine;
 import org.gongzhi.funding.Payments;
+import org.gongzhi.incubation.GivenIncubation;
 import org.gongzhi.order.ClaimMode;
 import org.gongzhi.order.ClaimTrack;
 import org.gongzhi.order.NewOrder;
@@ -52,12 +53,13 @@ public class GivenYear {
     private final Declines declines;
     private final GivenServices services;
     private final Salons salons;
+    private final GivenIncubation incubation;
     private final People people;
     private final OfficeClock clock;
     private final JdbcClient db;
 
     GivenYear(Needs needs, Orders orders, Funds funds, Payments payments, Ratings ratings, Declines declines, GivenServices services,
-            Salons salons, People people, OfficeClock clock, JdbcClient db) {
+            Salons salons, GivenIncubation incubation, People people, OfficeClock clock, JdbcClient db) {
         this.needs = needs;
         this.orders = orders;
         this.funds = funds;
@@ -66,6 +68,7 @@ public class GivenYear {
         this.declines = declines;
         this.services = services;
         this.salons = salons;
+        this.incubation = incubation;
         this.people = people;
         this.clock = clock;
         this.db = db;
@@ -78,6 +81,7 @@ public class GivenYear {
         var line = at(0, () -> funds.open(new NewLine("SOCIAL", 2026, "330399000000", "年度指标经费", "社区服务", "便民服务", new BigDecimal(500_000)), as("qianli")));
         hold();
         for (int i = 0; i < orders; i++) live(i, i * 150.0 / orders, line);
+        incubation.ofTheYear();
     }
 
     /** Where a stranger comes in: the portal, the page behind a QR code, a private link. */
