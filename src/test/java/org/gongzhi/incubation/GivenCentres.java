@@ -50,8 +50,10 @@ public class GivenCentres {
     public LocalDate today() { return LocalDate.now(clock); }
 
     /** With a room of six seats and a meeting room. */
-    public UUID aCentre() {
-        var centre = centres.open(new NewCentre("330399001001", "测试孵化中心 " + NUMBER.incrementAndGet(), CentreCategory.COMMUNITY, "学院街 8 号", "",
+    public UUID aCentre() { return aCentreIn("330399001001"); }
+
+    public UUID aCentreIn(String region) {
+        var centre = centres.open(new NewCentre(region, "测试孵化中心 " + NUMBER.incrementAndGet(), CentreCategory.COMMUNITY, "学院街 8 号", "",
                 LocalDate.of(2024, 3, 1)), as("wangmin"));
         var room = centres.addRoom(centre, new NewRoom("开放办公区", 2, RoomKind.DESKS, 12), as("wangmin"));
         centres.addSeats(centre, room, new NewSeats("A", 2, 3), as("wangmin"));

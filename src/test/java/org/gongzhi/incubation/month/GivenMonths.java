@@ -7,9 +7,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gongzhi.appraisal.round.ResultCorrected;
 import org.gongzhi.appraisal.round.RoundLocked;
+import org.gongzhi.appraisal.round.RoundPublished;
 import org.gongzhi.incubation.GivenCentres;
+import org.gongzhi.notice.NoticeId;
+import org.gongzhi.notice.Objections;
+import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.clock.OfficeClock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +28,15 @@ public class GivenMonths {
     public static final String DISTRICT = "330399000000";
 
     private final GivenCentres centres;
+    private final Objections objections;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
 
-    GivenMonths(GivenCentres centres, JdbcClient db, ApplicationEventPublisher events, TransactionTemplate transaction, OfficeClock clock) {
+    GivenMonths(GivenCentres centres, Objections objections, JdbcClient db, ApplicationEventPublisher events, TransactionTemplate transaction, OfficeClock clock) {
         this.centres = centres;
+        this.objections = objections;
         this.db = db;
         this.events = events;
         this.transaction = transaction;
@@ -92,11 +99,28 @@ public class GivenMonths {
     public void ofAYear() {
         if (db.sql("select exists (select from organization where name = '月度积分示例中心')").query(Boolean.class).single()) return;
         var centre = centres.aCentre();
-        var settled = centres.settled(centre, centres.seats(centre).get(0)).organization();
+        var resident = centres.settled(centre, centres.seats(centre).get(0));
+        var settled = resident.organization();
         db.sql("update organization set name = '月度积分示例中心' where id = ?").param(settled).update();
-        var rounds = List.of(3, 4, 5, 7, 8, 9).stream().map(month -> locked(YearMonth.of(2026, month), Map.of(settled, new BigDecimal("5.5")), List.of())).toList();
-        corrected(rounds.get(1), settled, new BigDecimal("7.5"), "pass");
+        var spring = lowMonths(settled, 3);
+        corrected(spring.get(1), settled, new BigDecimal("7.5"), "pass");
+        var summer = lowMonths(settled, 7);
         lockedYear(2026, Map.of(settled, 3));
+        objected(summer.get(2), centres.as(resident.login()));
+    }
+
+    private List<UUID> lowMonths(UUID organization, int first) {
+        return Stream.of(first, first + 1, first + 2).map(month -> locked(YearMonth.of(2026, month), Map.of(organization, new BigDecimal("5.5")), List.of())).toList();
+    }
+
+    /** A notice of a month, and an objection to it that was right. */
+    private void objected(UUID round, Viewer member) {
+        transaction.executeWithoutResult(status -> {
+            db.sql("update appraisal_round set objection_until = current_date + 5 where id = ?").param(round).update();
+            events.publishEvent(new RoundPublished(round, LowCases.SCHEME, LocalDate.now(clock).plusDays(5)));
+            var notice = new NoticeId(db.sql("select id from notice where subject_id = ?").param(round).query(UUID.class).single());
+            objections.decide(objections.raise(notice, "月度积分示例中心", "活动少计一场。", member), true, "情况属实。", centres.as("shaoping"));
+        });
     }
 
     private UUID round(String scheme, String stage, LocalDate from, LocalDate to) {
