@@ -32,7 +32,7 @@
     };
 
     const wake = () => {
-        document.querySelectorAll('.theme[hidden], [data-print][hidden]').forEach(each => each.hidden = false);
+        document.querySelectorAll('.theme[hidden], [data-print][hidden], [data-less][hidden], [data-more][hidden]').forEach(each => each.hidden = false);
         mark();
         draw();
     };
@@ -45,6 +45,15 @@
             mark();
         }
         if (event.target.closest('[data-print]')) print();
+        const turn = event.target.closest('[data-less], [data-more]');
+        if (turn) {
+            const counter = turn.closest('[data-counter]');
+            const field = counter.querySelector('input');
+            const {step, least, most} = counter.dataset;
+            const none = field.value.trim() === '' || isNaN(field.value);
+            const next = none ? Number(most) : Number(field.value) + ('more' in turn.dataset ? 1 : -1) * Number(step);
+            field.value = Number(Math.min(Number(most), Math.max(Number(least), next)).toFixed(4));
+        }
         document.querySelectorAll('details.person[open]').forEach(open => {
             if (!open.contains(event.target)) open.open = false;
         });

@@ -46,3 +46,6 @@ insert into role_permission (role, permission) values
     ('HUB_DESK',     'appraisal.review'),
     ('PARTY_LEAD',   'appraisal.review')
 on conflict do nothing;
+
+insert into retention_rule (kind, since, months, binding, source) values
+    ('APPRAISAL_VOICE', '2000-01-01', 12, false, '《个人信息保护法》第十九条：评议结束后保存最短时间');

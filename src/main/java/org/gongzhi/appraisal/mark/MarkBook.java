@@ -44,7 +44,7 @@ class MarkBook {
                        when s.exempt_because is not null                         then 'appraisal.mark.exempt'
                        when i.code is null or i.source <> :source                then 'appraisal.mark.item'
                        when g.points not between i.least and i.full_mark         then 'appraisal.mark.bounds'
-                       when i.step is not null and mod(g.points - i.least, i.step) <> 0 then 'appraisal.mark.step'
+                       when i.step is not null and mod(i.full_mark - g.points, i.step) <> 0 then 'appraisal.mark.step'
                        when i.evidence and :kind in ('HAND', 'PANEL') and g.evidence is null and not exists (
                                select from appraisal_evidence e
                                  join attachment a on a.subject = 'appraisal-mark' and a.subject_id = e.id

@@ -106,11 +106,11 @@ public class RoundBook {
                 .update();
     }
 
-    /** A place for each point. What is only given or taken on occasion, a bonus or a veto, stands at nothing until somebody marks it. */
+    /** A place for each point. What only happens on occasion stands as if it had not: no bonus, no veto. */
     void rule(UUID round) {
         db.sql("""
                         insert into appraisal_point (round, subject, item, points)
-                        select s.round, s.subject, i.code, case when i.source = 'HAND' and (i.bonus or i.veto) then 0 end
+                        select s.round, s.subject, i.code, case when i.source <> 'HAND' then null when i.veto then i.full_mark when i.bonus then greatest(i.least, 0) end
                           from appraisal_round r
                           join appraisal_subject s on s.round = r.id
                           join appraisal_item i on i.scheme = r.scheme

@@ -1,6 +1,6 @@
 package org.gongzhi.appraisal.round;
 
-import static org.gongzhi.appraisal.round.RoundStage.APPEALED;
+import static org.gongzhi.appraisal.round.RoundStage.APPEALS;
 import static org.gongzhi.appraisal.round.RoundStage.CANCELLED;
 import static org.gongzhi.appraisal.round.RoundStage.LOCKED;
 import static org.gongzhi.appraisal.round.RoundStage.OPEN;
@@ -20,8 +20,8 @@ public enum RoundMove implements Move<RoundStage> {
     RETURN  (EnumSet.of(SCORED),               OPEN,      "退回补评",     "appraisal.run",     "return"),
     CANCEL  (EnumSet.of(OPEN, SCORED),         CANCELLED, "取消评分",     "appraisal.run",     "cancellation"),
     PUBLISH (EnumSet.of(SCORED),               PUBLISHED, "公示结果",     "appraisal.publish", "publication"),
-    HEAR    (EnumSet.of(PUBLISHED),            APPEALED,  "转入申诉复核", "appraisal.publish", "hearing"),
-    LOCK    (EnumSet.of(PUBLISHED, APPEALED),  LOCKED,    "锁定结果",     "appraisal.publish", "lock");
+    HEAR    (EnumSet.of(PUBLISHED),            APPEALS,  "转入申诉复核", "appraisal.publish", "hearing"),
+    LOCK    (EnumSet.of(PUBLISHED, APPEALS),   LOCKED,    "锁定结果",     "appraisal.publish", "lock");
 
     private final Step<RoundStage> step;
 

@@ -14,12 +14,12 @@ public enum RoundStage implements Stage {
     OPEN      ("评分中",   BUSY),
     SCORED    ("已结账",   WAITING),
     PUBLISHED ("公示中",   BUSY),
-    APPEALED  ("申诉复核", WAITING),
+    APPEALS   ("申诉复核", WAITING),
     LOCKED    ("已锁定",   DONE),
     CANCELLED ("已取消",   STOPPED);
 
     /** The way a round goes when all is well. */
-    public static final List<RoundStage> PATH = List.of(OPEN, SCORED, PUBLISHED, APPEALED, LOCKED);
+    public static final List<RoundStage> PATH = List.of(OPEN, SCORED, PUBLISHED, APPEALS, LOCKED);
 
     private final String label;
     private final Tone tone;
@@ -34,5 +34,5 @@ public enum RoundStage implements Stage {
     @Override public Tone tone() { return tone; }
 
     /** Whether subjects see their results. */
-    public boolean isPublic() { return this == PUBLISHED || this == APPEALED || this == LOCKED; }
+    public boolean isPublic() { return this == PUBLISHED || this == APPEALS || this == LOCKED; }
 }
