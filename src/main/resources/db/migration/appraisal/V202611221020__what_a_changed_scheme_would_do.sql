@@ -12,10 +12,11 @@ create table appraisal_trial (
 
 create index appraisal_trial_of_a_scheme on appraisal_trial (scheme, at desc);
 
+-- Written once, a hundred thousand at a time, and gone with its trial; what it names is never deleted.
 create table appraisal_trial_row (
-    trial         uuid     not null references appraisal_trial on delete cascade,
+    trial         uuid     not null,
     position      bigint   not null,
-    round         uuid     not null references appraisal_round,
+    round         uuid     not null,
     subject       uuid     not null,
     name          text     not null,
     region        text     not null,
@@ -30,3 +31,12 @@ create table appraisal_trial_row (
     reasons       jsonb    not null,
     primary key (trial, position)
 );
+
+create function appraisal_trial_takes_its_rows() returns trigger language plpgsql as $$
+begin
+    delete from appraisal_trial_row where trial = old.id;
+    return old;
+end $$;
+
+create trigger a_trial_takes_its_rows before delete on appraisal_trial
+    for each row execute function appraisal_trial_takes_its_rows();

@@ -29,7 +29,6 @@ public class Calculation {
               left join appraisal_standing o on o.round = :round and o.subject = t.subject
              where o.subject is null
                 or (o.total, o.band, o.rank, o.reasons) is distinct from (t.total, (:bands::text[])[t.band], t.rank, t.reasons)
-             order by t.rank, t.subject
             returning subject""";
 
     private final Schemes schemes;

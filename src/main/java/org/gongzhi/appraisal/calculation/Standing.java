@@ -19,26 +19,29 @@ final class Standing {
 
     private static final String DROP = "drop table if exists pg_temp.sheet, pg_temp.standing";
 
+    /** A hundred thousand subjects in memory instead of on disk, until the transaction ends. */
+    private static final String MEMORY = "set local work_mem = '64MB'";
+
     private static final String SHEET = """
             create temporary table sheet on commit drop as
             select g.*, s.facts
               from (select m.subject, count(m.points) as marks,
                            coalesce(sum(m.points * i.weight) filter (where not i.bonus), 0) as base,
                            coalesce(sum(m.points * i.weight) filter (where i.bonus), 0) as bonus,
-                           string_agg(i.label, '、' order by i.label) filter (where i.veto and m.points <= i.least) as vetoed%s
+                           bit_or(i.veto) filter (where m.points <= i.least and i.veto > 0) as vetoed%s
                       from (%s) m
-                      join unnest(:codes::text[], :groups::text[], :labels::text[], :weights::numeric[], :leasts::numeric[], :bonuses::boolean[], :vetoes::boolean[])
-                           i (code, grp, label, weight, least, bonus, veto) on i.code = m.item
+                      join unnest(:codes::text[], :groups::text[], :weights::numeric[], :leasts::numeric[], :bonuses::boolean[], :vetoes::bigint[])
+                           i (code, grp, weight, least, bonus, veto) on i.code = m.item
                      group by m.subject) g
               join appraisal_subject s on s.round = :round and s.subject = g.subject and s.exempt_because is null""";
 
     private static final String STANDING = """
             create temporary table standing on commit drop as
-            select s.*, case when s.vetoed is null then rank() over (partition by s.vetoed is null order by %s) end::int as rank,
+            select s.*, case when s.vetoed is null then rank() over (partition by s.vetoed is null order by %s)::int end as rank,
                    least(s.earned, s.cap) as band,
                    case when s.cap >= s.earned and s.vetoed is null and s.bonus <= :bonusCap then '[]'::jsonb
                         else to_jsonb(array_remove(array[
-                             case when s.vetoed is not null then jsonb_build_object('kind', 'VETO', 'label', s.vetoed, 'from', (:bands::text[])[s.earned], 'to', (:bands::text[])[least(s.earned, :vetoCap::int)]) end,
+                             case when s.vetoed is not null then jsonb_build_object('kind', 'VETO', 'label', (select string_agg(v.label, '、' order by v.n) from unnest(:vetoLabels::text[]) with ordinality v (label, n) where s.vetoed & (1::bigint << (v.n - 1)::int) > 0), 'from', (:bands::text[])[s.earned], 'to', (:bands::text[])[least(s.earned, :vetoCap::int)]) end,
                              case when s.bonus > :bonusCap then jsonb_build_object('kind', 'BONUS', 'label', trim_scale(s.bonus)::text) end%s], null)) end as reasons
               from (select s.*, width_bucket(s.total, :floors::numeric[]) as earned,
                            least(:best::int, case when s.vetoed is not null then :vetoCap::int end%s) as cap%s
@@ -73,11 +76,12 @@ final class Standing {
     private void items(List<Item> items) {
         params.put("codes", items.stream().map(Item::code).toArray(String[]::new));
         params.put("groups", items.stream().map(Item::group).toArray(String[]::new));
-        params.put("labels", items.stream().map(Item::label).toArray(String[]::new));
         params.put("weights", items.stream().map(item -> scheme.group(item.group()).orElseThrow().weight().toPlainString()).toArray(String[]::new));
         params.put("leasts", items.stream().map(item -> item.least().toPlainString()).toArray(String[]::new));
         params.put("bonuses", items.stream().map(item -> Boolean.toString(item.bonus())).toArray(String[]::new));
-        params.put("vetoes", items.stream().map(item -> Boolean.toString(item.veto())).toArray(String[]::new));
+        var vetoes = items.stream().filter(Item::veto).toList();
+        params.put("vetoes", items.stream().map(item -> item.veto() ? Long.toString(1L << vetoes.indexOf(item)) : "0").toArray(String[]::new));
+        params.put("vetoLabels", vetoes.stream().map(Item::label).toArray(String[]::new));
     }
 
     private void bands() {
@@ -90,6 +94,7 @@ final class Standing {
     /** @return how many subjects are counted */
     int lay(Marks marks) {
         db.sql(DROP).update();
+        db.sql(MEMORY).update();
         db.sql(SHEET.formatted(inputs.sums(), marks.query())).params(params).params(marks.params()).update();
         int counted = db.sql("select count(*) from sheet").query(Integer.class).single();
         stand();

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.gongzhi.OfficeTest;
+import org.gongzhi.platform.access.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
@@ -26,9 +27,12 @@ class CalculationProperties {
 
     private static final int ROUNDS = 80;
     private static final int SUBJECTS = 150;
+    private static final int TRIALS = 20;
     private static CalculationProperties office;
 
     @Autowired Calculation calculation;
+    @Autowired WhatIf whatIf;
+    @Autowired People people;
     @Autowired GivenRounds given;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
@@ -58,6 +62,41 @@ class CalculationProperties {
         var corrected = corrected(chance, round, subjects);
         calculation.close(round, "申诉成立");
         assertThat(results(round)).isEqualTo(chance.naive.results(corrected));
+    }
+
+    /** Another scheme over the same marks: who changes, from what to what, and nobody else. */
+    @Property(tries = TRIALS, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void aTrialFindsWhoseResultWouldChange(@ForAll long seed) {
+        office.transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            office.attempt(new Chance(seed));
+        });
+    }
+
+    private void attempt(Chance chance) {
+        var subjects = chance.subjects(SUBJECTS);
+        var round = given.aRoundOf(chance.scheme, subjects);
+        calculation.close(round);
+        var draft = chance.changed();
+        var trial = whatIf.of(given.aDraftAfter(round, draft), people.viewer("wangmin"));
+
+        var before = chance.naive.results(subjects);
+        var after = new Naive(draft, chance.predicates).results(chance.by(draft, subjects));
+        var expected = new HashMap<UUID, List<NaiveResult>>();
+        before.forEach((subject, result) -> {
+            if (!result.unexplained().equals(after.get(subject).unexplained())) expected.put(subject, List.of(result.unexplained(), after.get(subject).unexplained()));
+        });
+        assertThat(changes(trial)).isEqualTo(expected);
+    }
+
+    private Map<UUID, List<NaiveResult>> changes(UUID trial) {
+        var changes = new HashMap<UUID, List<NaiveResult>>();
+        db.sql("select * from appraisal_trial_row where trial = ?").param(trial).query(row -> {
+            changes.put(row.getObject("subject", UUID.class), List.of(
+                    new NaiveResult(row.getBigDecimal("from_total"), row.getString("from_band"), row.getObject("from_rank", Integer.class), List.of()),
+                    new NaiveResult(row.getBigDecimal("to_total"), row.getString("to_band"), row.getObject("to_rank", Integer.class), List.of())));
+        });
+        return changes;
     }
 
     /** Half of the subjects appeal; each of their items gets a decision, two even. */

@@ -104,6 +104,28 @@ final class Chance {
         return item.within(item.fullMark().subtract(off));
     }
 
+    /** Other weights and full marks, and one item more. */
+    Scheme changed() {
+        var others = groups.stream().map(group -> new Group(group.code(), group.label(), number(any(WEIGHTS)), group.position())).toList();
+        var marks = new ArrayList<>(items.stream().map(item -> new Item(item.code(), item.group(), item.label(), item.fullMark().add(number(any(List.of("0", "1", "-0.5")))),
+                item.least(), null, item.source(), null, null, List.of(), false, item.bonus(), item.veto(), "", item.position())).toList());
+        if (oneIn(2)) marks.add(new Item("fresh", any(groups).code(), "新项", number("3"), BigDecimal.ZERO, null, Source.HAND, null, null, List.of(), false, false, false, "", 99));
+        return new Scheme(scheme.id(), scheme.code(), 2, scheme.name(), scheme.subjectKind(), scheme.period(), scheme.validFrom().plusYears(1), SchemeStage.DRAFT,
+                scheme.fullMark(), scheme.bonusCap(), scheme.vetoBand(), scheme.ties(), "", null, others, marks, scheme.facts(), scheme.bands(), scheme.gates());
+    }
+
+    /** What was taken off stays taken off; what was never scored counts in full. */
+    List<Naive.Subject> by(Scheme other, List<Naive.Subject> subjects) {
+        return subjects.stream().map(subject -> {
+            var points = new HashMap<String, BigDecimal>();
+            for (var item : other.items()) {
+                var before = scheme.item(item.code());
+                points.put(item.code(), before.map(old -> item.within(subject.points().get(old.code()).add(item.fullMark()).subtract(old.fullMark()))).orElse(item.fullMark()));
+            }
+            return new Naive.Subject(subject.id(), points, subject.facts(), subject.exempt());
+        }).toList();
+    }
+
     <T> T any(List<T> some) { return some.get(random.nextInt(some.size())); }
 
     boolean oneIn(int many) { return random.nextInt(many) == 0; }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.appraisal.SchemeId;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.gongzhi.appraisal.scheme.Schemes;
 import org.gongzhi.platform.access.People;
@@ -60,6 +61,13 @@ public class GivenRounds {
                         values (:id, '2026-01-05', :scheme, :region, '一轮考核', '2026-01-01', '2026-01-31', 'OPEN', now())
                         """).param("id", round).param("scheme", scheme).param("region", DISTRICT).update();
         return round;
+    }
+
+    /** The round's scheme holds and its results are there; this is the draft that would come next. */
+    SchemeId aDraftAfter(UUID round, Scheme draft) {
+        db.sql("update appraisal_scheme set stage = 'ADOPTED', adopted_at = now() where id = (select scheme from appraisal_round where id = ?)").param(round).update();
+        db.sql("update appraisal_round set stage = 'SCORED' where id = ?").param(round).update();
+        return schemes.take(draft, people.viewer("wangmin"));
     }
 
     public UUID aSubjectOf(UUID round, String name) {

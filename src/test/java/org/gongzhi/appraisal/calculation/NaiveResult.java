@@ -11,4 +11,7 @@ record NaiveResult(BigDecimal total, @Nullable String band, @Nullable Integer ra
     NaiveResult {
         total = total.signum() == 0 ? BigDecimal.ZERO : total.stripTrailingZeros();
     }
+
+    /** Without the reasons, and the band by what it is called; {@link Chance} numbers both alike. */
+    NaiveResult unexplained() { return new NaiveResult(total, band == null ? null : band.replace("b", "档"), rank, List.of()); }
 }

@@ -1,0 +1,128 @@
+package org.gongzhi.bench;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import java.util.function.ToDoubleFunction;
+import org.gongzhi.Gongzhi;
+import org.gongzhi.appraisal.SchemeId;
+import org.gongzhi.appraisal.calculation.Calculation;
+import org.gongzhi.appraisal.calculation.WhatIf;
+import org.gongzhi.appraisal.scheme.Group;
+import org.gongzhi.appraisal.scheme.Scheme;
+import org.gongzhi.appraisal.scheme.Schemes;
+import org.gongzhi.platform.access.People;
+import org.gongzhi.platform.access.Reach;
+import org.gongzhi.platform.access.Viewer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What it costs to close a round of many subjects with ten items each, against the same sums, bands and ranks in one bare statement;
+ * and to try a changed scheme on it. The scheme has formulas, gates, a veto, a quota and ties; the bare statement has none of them.
+ *
+ * <p>Arguments: the directory to work in, the port, how many subjects, how often.
+ */
+public final class Appraisal {
+
+    private final Calculation calculation;
+    private final WhatIf whatIf;
+    private final Schemes schemes;
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final Viewer viewer;
+    private final int subjects;
+
+    private Appraisal(ConfigurableApplicationContext office, int subjects) {
+        this.calculation = office.getBean(Calculation.class);
+        this.whatIf = office.getBean(WhatIf.class);
+        this.schemes = office.getBean(Schemes.class);
+        this.db = office.getBean(JdbcClient.class);
+        this.transaction = office.getBean(TransactionTemplate.class);
+        this.subjects = subjects;
+        var people = office.getBean(People.class);
+        var login = "bench" + System.nanoTime();
+        people.enroll(login, UUID.randomUUID().toString(), "测量", "测量", "HUB_DIRECTOR", new Reach(AppraisalFilling.DISTRICT, null));
+        this.viewer = people.viewer(login);
+    }
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        try (var office = SpringApplication.run(Gongzhi.class, "--gongzhi.data=" + arguments[0], "--gongzhi.port=" + arguments[1], "--gongzhi.greeting=false",
+                "--gongzhi.database.url=", "--spring.main.banner-mode=off", "--logging.threshold.console=WARN")) {
+            new Appraisal(office, Integer.parseInt(arguments[2])).run(Integer.parseInt(arguments[3]));
+        }
+    }
+
+    private record Times(double bare, double close, double again, double trial) {}
+
+    private void run(int times) {
+        var filling = new AppraisalFilling(db);
+        var scheme = filling.scheme();
+        var measured = new ArrayList<Times>();
+        for (int n = 0; n < times; n++) measured.add(measure(filling, scheme, n));
+        var bare = half(measured, Times::bare);
+        var close = half(measured, Times::close);
+        System.out.printf("%n%,d subjects × 10 items, the middle of %d:%n", subjects, times);
+        System.out.printf("bare set-based statement     %.2f s%n", bare);
+        System.out.printf("closing the round            %.2f s, %.2f times (aim: at most 2)%n", close, close / bare);
+        System.out.printf("closing again, no change     %.2f s%n", half(measured, Times::again));
+        System.out.printf("what-if of a changed scheme  %.2f s (aim: at most 3)%n", half(measured, Times::trial));
+    }
+
+    private Times measure(AppraisalFilling filling, UUID scheme, int n) {
+        var round = filling.round(scheme, subjects, n);
+        transaction.executeWithoutResult(status -> calculation.map(round));
+        db.sql("vacuum (analyze) appraisal_point").update();
+        db.sql("vacuum (analyze) appraisal_subject").update();
+        var bare = Math.min(bare(scheme, round), bare(scheme, round));
+        var close = seconds(() -> calculation.close(round).changed().size());
+        var again = seconds(() -> calculation.close(round).changed().size());
+        filling.last(scheme, round);
+        var draft = changed(scheme, n);
+        var trial = seconds(() -> whatIf.of(draft, viewer) == null ? 0 : 1);
+        var found = db.sql("select changed || ' of ' || subjects || ' would change, ' || band_changed || ' their band' from appraisal_trial where scheme = ?")
+                .param(draft.value()).query(String.class).single();
+        schemes.retire(draft, "测量", viewer);
+        System.out.printf("bare %.2f s, close %.2f s, again %.2f s, what-if %.2f s: %s%n", bare, close, again, trial, found);
+        return new Times(bare, close, again, trial);
+    }
+
+    /** With the same memory that the program takes for it; its rows are not kept. */
+    private double bare(UUID scheme, UUID round) {
+        return seconds(() -> transaction.execute(status -> {
+            status.setRollbackOnly();
+            db.sql("set local work_mem = '64MB'").update();
+            return db.sql(AppraisalFilling.BARE).param("round", round).param("scheme", scheme).update();
+        }));
+    }
+
+    /** Other weights, another formula: every total changes. */
+    private SchemeId changed(UUID scheme, int n) {
+        var draft = schemes.revise(new SchemeId(scheme), LocalDate.of(2040, 1, 1).plusDays(n), viewer);
+        Scheme said = schemes.of(draft);
+        for (var group : said.groups().subList(0, 2)) {
+            var weight = group.code().equals("g1") ? "0.35" : "0.15";
+            schemes.put(draft, new Group(group.code(), group.label(), new BigDecimal(weight), group.position()), viewer);
+        }
+        return draft;
+    }
+
+    private static double seconds(IntSupplier work) {
+        var began = System.nanoTime();
+        work.getAsInt();
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static double half(List<Times> measured, ToDoubleFunction<Times> which) {
+        var sorted = measured.stream().mapToDouble(which).boxed().sorted(Comparator.naturalOrder()).toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
