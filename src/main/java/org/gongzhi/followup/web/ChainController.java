@@ -45,7 +45,7 @@ class ChainController {
 
     @GetMapping
     @Requires("followup.chain")
-    @Menu.Entry(value = "责任链条", icon = "sitemap", group = "督办公示", rank = 76)
+    @Menu.Entry(value = "责任链条", icon = "sitemap", group = "督办公示", rank = 77)
     ChainPage show(Viewer viewer) {
         return pages.show(viewer);
     }

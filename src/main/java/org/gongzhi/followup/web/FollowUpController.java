@@ -1,6 +1,7 @@
 package org.gongzhi.followup.web;
 
 import org.gongzhi.followup.FollowUpId;
+import org.gongzhi.followup.FollowUpSource;
 import org.gongzhi.followup.FollowUps;
 import org.gongzhi.followup.Parties;
 import org.gongzhi.platform.Refused;
@@ -61,8 +62,8 @@ class FollowUpController {
 
     @GetMapping("/new")
     @Requires("followup.open")
-    NewFollowUpPage blank(@RequestParam(defaultValue = "") String organization, Viewer viewer) {
-        return pages.blank(organization, viewer);
+    NewFollowUpPage blank(@RequestParam(defaultValue = "") String organization, @RequestParam(required = false) @Nullable FollowUpSource source, Viewer viewer) {
+        return pages.blank(organization, source, viewer);
     }
 
     @PostMapping
@@ -70,7 +71,7 @@ class FollowUpController {
     @ResponseStatus(HttpStatus.CREATED)
     Page open(Form<FollowUpForms.Problem> form, Viewer viewer) {
         return form.create(typed -> followUps.open(typed.toCase(party(typed, viewer)), viewer)).<Page>map(id -> pages.show(id, viewer))
-                .orElseGet(() -> pages.blank("", viewer));
+                .orElseGet(() -> pages.blank("", null, viewer));
     }
 
     @GetMapping("/{id}")

@@ -66,7 +66,9 @@ class FollowUpPages {
         return new Timeline(found.facts().title(), "/follow-ups/" + id + "/timeline", journal.of("follow-up", id.value(), FollowUpMove::valueOf));
     }
 
-    NewFollowUpPage blank(String organization, Viewer viewer) { return new NewFollowUpPage(people.places(viewer), organization); }
+    NewFollowUpPage blank(String organization, @Nullable FollowUpSource source, Viewer viewer) {
+        return new NewFollowUpPage(people.places(viewer), organization, source);
+    }
 
     private Found found(FollowUpId id, Viewer viewer) {
         return db.sql("""
