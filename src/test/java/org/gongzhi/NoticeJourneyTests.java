@@ -3,11 +3,14 @@ package org.gongzhi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A notice in a real browser: published at a desk, objected to on a phone without an account, answered by another desk, corrected, and checked by the public. */
 class NoticeJourneyTests extends Journey {
+
+    private static final Locator.GetByTextOptions EXACTLY = new Locator.GetByTextOptions().setExact(true);
 
     private final String title = "星级评定公示 " + UUID.randomUUID().toString().substring(0, 8);
 
@@ -37,12 +40,12 @@ class NoticeJourneyTests extends Journey {
         other.navigate(address("/objections"));
         link(other, title);
         assertThat(other.locator("main")).containsText("钱**");
-        other.getByText("认定成立").first().click();
+        other.locator("summary").getByText("认定成立", EXACTLY).click();
         other.locator("#uphold-note").fill("经复核漏计公众评价，应为四星。");
         button(other, "认定成立");
         stands(other, "异议成立");
 
-        desk.getByText("更正", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).first().click();
+        link(desk, "更正");
         desk.locator("[name=table]").fill("组织\t星级\n青禾公益\t四星");
         desk.locator("[name=reason]").fill("漏计公众评价");
         button(desk, "发布更正");

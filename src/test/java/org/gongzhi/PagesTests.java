@@ -47,6 +47,7 @@ class PagesTests {
     @Autowired GivenYear given;
     @Autowired GivenMonths months;
     @Autowired GivenDoors doors;
+    @Autowired GivenCases cases;
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
@@ -61,6 +62,7 @@ class PagesTests {
         visits.walk(null, List.of(doors.ofASignIn()));
         visits.walk("xujing", doors.ofATable());
         visits.walk("shenji", List.of(doors.ofAJournalCheck()));
+        visits.walk(null, List.of(cases.ofEach()));
         visits.walk("guhong", doors.ofADraft());
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();

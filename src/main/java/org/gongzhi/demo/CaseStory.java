@@ -71,6 +71,7 @@ class CaseStory implements ApplicationRunner {
         var now = clock.instant();
         var agenda = new Agenda(clock, new Random(20260701), now);
         var begins = now.minus(Duration.ofDays(DAYS));
+        peopleWereThereBefore(LocalDate.ofInstant(begins, OfficeClock.ZONE).minusDays(1));
         agenda.at(begins, this::nameTheChain);
         var parties = parties();
         for (var i = 0; i < CASES; i++) play(agenda, begins.plus(Duration.ofDays(1 + (long) (DAYS - 6) * i / CASES)), i, parties.get(i % parties.size()));
@@ -80,6 +81,9 @@ class CaseStory implements ApplicationRunner {
         agenda.liveThrough();
         db.sql("update message set read_at = at + interval '4 hours' where read_at is null and at < :before").param("before", Timestamp.from(now.minus(Duration.ofDays(5)))).update();
     }
+
+    /** They came today; in the story they have been at their posts from the beginning. */
+    private void peopleWereThereBefore(LocalDate day) { db.sql("update post set since = :day where since > :day").param("day", day).update(); }
 
     private void everyMorning() {
         escalation.climb();

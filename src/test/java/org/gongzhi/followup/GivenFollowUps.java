@@ -41,6 +41,8 @@ public class GivenFollowUps {
         return followUps.open(found(title).assigned(as(owner).id(), due).planned("值班表没有排到人", "重新排班，每周检查"), as("wangmin"));
     }
 
+    public void aClosedCase(String title) { followUps.verify(aProvedCase(title, "linxia"), "现场看过，属实。", as("guhong")); }
+
     public FollowUpId aProvedCase(String title, String owner) {
         var id = aCaseUnderWay(title, owner, today().plusDays(10));
         followUps.prove(id, "已经重新排班，附值班表照片。", List.of(), as(owner));

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.gongzhi.OfficeTest;
+import org.gongzhi.followup.GivenFollowUps;
+import org.gongzhi.notice.GivenNotices;
 import org.gongzhi.incubation.month.GivenMonths;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.People;
@@ -30,12 +32,16 @@ class FigureTests {
     @Autowired Clock clock;
     @Autowired GivenYear given;
     @Autowired GivenMonths months;
+    @Autowired GivenFollowUps cases;
+    @Autowired GivenNotices notices;
     private Viewer director;
 
     @BeforeEach
     void whoAsks() {
         given.of(24);
         months.ofAYear();
+        cases.aClosedCase("按期销号的事");
+        notices.aNoticeThatIsOver();
         director = people.viewer("guhong");
     }
 

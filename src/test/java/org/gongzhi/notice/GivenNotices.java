@@ -1,8 +1,10 @@
 package org.gongzhi.notice;
 
+import java.time.Duration;
 import java.util.List;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /** Notices as they stand after the moves that lead there; wangmin publishes, guhong answers. */
@@ -12,14 +14,28 @@ public class GivenNotices {
     public static final NoticeTable STARS = new NoticeTable(List.of("社会组织", "得分", "星级"), List.of(List.of("海棠社会工作服务中心", "92.5", "五星"), List.of("青禾公益服务中心", "78.0", "三星")));
 
     private final Notices notices;
+    private final Objections objections;
     private final People people;
+    private final OfficeClock clock;
 
-    GivenNotices(Notices notices, People people) {
+    GivenNotices(Notices notices, Objections objections, People people, OfficeClock clock) {
         this.notices = notices;
+        this.objections = objections;
         this.people = people;
+        this.clock = clock;
     }
 
     public Viewer as(String login) { return people.viewer(login); }
+
+    /** A notice of some weeks ago, objected to in vain or not yet, and over. */
+    public void aNoticeThatIsOver() {
+        var published = clock.instant().minus(Duration.ofDays(40));
+        clock.at(published, () -> {
+            aNotice("四十天前的公示");
+            return objections.raise(aNotice("四十天前有异议的公示"), null, null, "第二行不对。");
+        });
+        clock.at(published.plus(Duration.ofDays(20)), notices::endOver);
+    }
 
     public NoticeId aNotice(String title) {
         return notices.publish(new NewNotice(NoticeKind.STAR, "", null, "", "330399000000", title, "现将评定结果予以公示，接受社会监督。", STARS, 5), as("wangmin"));
