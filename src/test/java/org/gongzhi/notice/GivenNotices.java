@@ -30,14 +30,17 @@ public class GivenNotices {
     /** A notice of some weeks ago, objected to in vain or not yet, and over. */
     public void aNoticeThatIsOver() {
         var published = clock.instant().minus(Duration.ofDays(40));
+        var wangmin = as("wangmin");
         clock.at(published, () -> {
-            aNotice("四十天前的公示");
-            return objections.raise(aNotice("四十天前有异议的公示"), null, null, "第二行不对。");
+            published("四十天前的公示", wangmin);
+            return objections.raise(published("四十天前有异议的公示", wangmin), null, null, "第二行不对。");
         });
         clock.at(published.plus(Duration.ofDays(20)), notices::endOver);
     }
 
-    public NoticeId aNotice(String title) {
-        return notices.publish(new NewNotice(NoticeKind.STAR, "", null, "", "330399000000", title, "现将评定结果予以公示，接受社会监督。", STARS, 5), as("wangmin"));
+    public NoticeId aNotice(String title) { return published(title, as("wangmin")); }
+
+    private NoticeId published(String title, Viewer by) {
+        return notices.publish(new NewNotice(NoticeKind.STAR, "", null, "", "330399000000", title, "现将评定结果予以公示，接受社会监督。", STARS, 5), by);
     }
 }
