@@ -1,10 +1,8 @@
 package org.gongzhi.demo;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -27,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Two years of four centres: forty organizations that come, stay, renew or leave, what it costs them, what their service earns, and how
- * they grow. (domain.md M58–M60, M67, M68)
+ * Two years of four centres: forty organizations that come, stay, renew or leave, and how they grow. What it costs them,
+ * {@link LedgerStory} tells. (domain.md M58–M60, M67, M68)
  */
 @Component
 @Profile("demo")
@@ -69,7 +67,6 @@ class CentreStory implements ApplicationRunner {
             var place = PLACES.get(i % PLACES.size());
             new Stay(world, agenda, guests.get(i), centres.get(i % centres.size()), place.login(), i).begin(first, now);
         }
-        everyMonth(agenda, YearMonth.from(LocalDate.ofInstant(first, OfficeClock.ZONE)));
         new CentreLife(world, agenda, random, guests, centres).begin(first, now);
         agenda.liveThrough();
         new CentreLife(world, agenda, random, guests, centres).ahead(now);
@@ -98,19 +95,5 @@ class CentreStory implements ApplicationRunner {
         world.centres().addRoom(id, new NewRoom("小会议室", 2, RoomKind.MEETING, 12), desk);
         world.centres().addRoom(id, new NewRoom("路演厅", 1, RoomKind.ACTIVITY, 80), desk);
         return id;
-    }
-
-    /** On the second of each month the month before is booked; in the last month of a quarter the houses collect. */
-    private void everyMonth(Agenda agenda, YearMonth month) {
-        agenda.at(month.plusMonths(1).atDay(2).atTime(4, 0).atZone(OfficeClock.ZONE).toInstant(), () -> {
-            world.benefits().book(month);
-            if (month.getMonthValue() % 3 == 0) agenda.in(8, this::collect);
-            everyMonth(agenda, month.plusMonths(1));
-        });
-    }
-
-    private void collect() {
-        world.db().sql("select settlement_id, owed from benefit_account where owed > 0 order by owed, settlement_id").query().listOfRows().stream().skip(2)
-                .forEach(row -> world.benefits().pay((UUID) row.get("settlement_id"), (BigDecimal) row.get("owed"), LocalDate.now(clock), "季度结清", world.as("wangmin")));
     }
 }

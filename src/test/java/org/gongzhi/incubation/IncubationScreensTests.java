@@ -94,6 +94,20 @@ class IncubationScreensTests {
     }
 
     @Test
+    void whatIsUsedIsNotClosedAndARoomHoldsNoMoreSeatsThanPeople() {
+        var centre = given.aCentre();
+        var address = "/incubation/centres/" + centre;
+        var hall = db.sql("select id from centre_room where centre_id = ? and kind = 'DESKS'").param(centre).query(UUID.class).single();
+        given.settled(centre, given.seats(centre).get(0));
+
+        assertThat(post("wangmin", address + "/rooms/" + hall + "/seats", "prefix", "Z", "rows", "2", "inARow", "4")).hasStatus(422).bodyText().contains("超过了它的容纳人数");
+        assertThat(post("wangmin", address + "/rooms/" + hall + "/retirement")).hasStatus(422).bodyText().contains("还有人在用");
+        assertThat(post("wangmin", address + "/closing")).hasStatus(422).bodyText().contains("还有 1 家组织");
+        assertThat(post("wangmin", address + "/rooms/" + given.meetingRoom(centre) + "/retirement")).hasStatusOk();
+        assertThat(post("wangmin", "/incubation/centres/" + given.aCentre() + "/closing")).hasStatusOk();
+    }
+
+    @Test
     void aChangedRuleBeginsToday() {
         var fields = new String[] {"fromOn", given.today().minusDays(1).toString(), "agreementMonths", "12", "remindDays", "30", "handoverWorkingDays", "15", "waitingMonths", "6",
             "bookingDaysAhead", "30", "bookingHoursAMonth", "16", "opens", "08:30", "closes", "21:00"};

@@ -81,6 +81,20 @@ class CentreController {
         return pages.show(id, null, viewer);
     }
 
+    @PostMapping("/{id}/rooms/{room}/retirement")
+    @Requires("incubation.keep")
+    CentrePage retireRoom(@PathVariable UUID id, @PathVariable UUID room, Form<Nothing> form, Viewer viewer) {
+        form.submit(nothing -> centres.retireRoom(id, room, viewer));
+        return pages.show(id, null, viewer);
+    }
+
+    @PostMapping("/{id}/closing")
+    @Requires("incubation.keep")
+    CentrePage close(@PathVariable UUID id, Form<Nothing> form, Viewer viewer) {
+        form.submit(nothing -> centres.close(id, viewer));
+        return pages.show(id, null, viewer);
+    }
+
     @GetMapping("/import-template")
     @Requires("incubation.keep")
     ResponseEntity<Resource> template() {

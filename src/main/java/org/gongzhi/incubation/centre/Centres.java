@@ -1,5 +1,6 @@
 package org.gongzhi.incubation.centre;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -85,7 +86,7 @@ public class Centres {
         return id;
     }
 
-    /** Puts rows of seats into a room, behind those it has. @throws Refused {@code incubation.seat.bookable}, {@code incubation.seat.exists} */
+    /** Puts rows of seats into a room, behind those it has. @throws Refused {@code incubation.seat.bookable}, {@code incubation.seat.exists}, {@code incubation.seat.capacity} */
     public void addSeats(UUID centre, UUID room, NewSeats seats, Viewer viewer) {
         hold(centre, viewer);
         if (room(centre, room).isBookable()) throw new Refused("incubation.seat.bookable");
@@ -105,7 +106,56 @@ public class Centres {
         } catch (DuplicateKeyException exists) {
             throw new Refused("incubation.seat.exists", seats.prefix()).at("prefix");
         }
+        checkCapacity(centre);
         note(centre, "ADD_SEATS", seats.prefix(), viewer);
+    }
+
+    /** @throws Refused {@code incubation.seat.capacity} when a room has more seats than it holds people */
+    void checkCapacity(UUID centre) {
+        db.sql("""
+                        select r.name
+                          from centre_room r
+                          join centre_seat s on s.room_id = r.id and s.retired_on is null
+                         where r.centre_id = :centre
+                         group by r.id
+                        having count(*) > r.capacity
+                         limit 1
+                        """)
+                .param("centre", centre)
+                .query(String.class)
+                .optional()
+                .ifPresent(room -> { throw new Refused("incubation.seat.capacity", room); });
+    }
+
+    /** Takes a room out of use from today on, with its seats. @throws Refused {@code incubation.room.used} while somebody sits there or has booked it */
+    public void retireRoom(UUID centre, UUID room, Viewer viewer) {
+        hold(centre, viewer);
+        room(centre, room);
+        var now = clock.instant();
+        var used = db.sql("""
+                        select exists (select from seat_use u join centre_seat s on s.id = u.seat_id where s.room_id = :room and u.until_on > :today)
+                            or exists (select from room_booking b where b.room_id = :room and b.stage = 'BOOKED' and b.ends_at > :now)
+                        """)
+                .param("room", room)
+                .param("today", LocalDate.ofInstant(now, OfficeClock.ZONE))
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
+        if (used) throw new Refused("incubation.room.used");
+        var name = db.sql("update centre_room set retired_on = ? where id = ? returning name").params(LocalDate.ofInstant(now, OfficeClock.ZONE), room)
+                .query(String.class).single();
+        note(centre, "RETIRE_ROOM", name, viewer);
+    }
+
+    /** Nobody settles there any more. @throws Refused {@code incubation.centre.used} while a settlement there goes on */
+    public void close(UUID centre, Viewer viewer) {
+        hold(centre, viewer);
+        var open = db.sql("select count(*) from settlement where centre_id = ? and stage not in ('OUT', 'REFUSED', 'WITHDRAWN')").param(centre)
+                .query(Integer.class).single();
+        if (open > 0) throw new Refused("incubation.centre.used", open);
+        db.sql("update incubation_centre set closed_on = ? where id = ? and closed_on is null")
+                .params(LocalDate.ofInstant(clock.instant(), OfficeClock.ZONE), centre).update();
+        note(centre, "CLOSE_CENTRE", "", viewer);
     }
 
     /** Takes a seat out of use from today on. @throws Refused {@code incubation.seat.used} while somebody sits there or will */

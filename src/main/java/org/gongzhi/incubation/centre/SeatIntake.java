@@ -47,6 +47,7 @@ class SeatIntake {
                 return List.of();
             });
             refuse(preview);
+            centres.checkCapacity(centre);
         } catch (DataIntegrityViolationException twice) {
             throw new Refused("incubation.import.place").at("file");
         } catch (IOException e) {

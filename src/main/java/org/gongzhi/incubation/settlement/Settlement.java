@@ -97,7 +97,7 @@ class Settlement extends AbstractAggregateRoot<Settlement> {
     Settlement decline(Act act) { return move(DECLINE, act, Map.of()); }
 
     Settlement renew(LocalDate to, Act act) {
-        if (!to.isAfter(agreedTo)) throw new Refused("settlement.renewal.not-later", agreedTo).at("to");
+        if (!to.isAfter(agreedTo)) throw new Refused("settlement.renewal.not-later", String.valueOf(agreedTo)).at("to");
         agreedTo = to;
         return move(RENEW, act, Map.of("until", to));
     }

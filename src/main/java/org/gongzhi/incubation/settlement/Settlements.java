@@ -100,9 +100,10 @@ public class Settlements {
         tell(repository.save(held(id, viewer).moveIn(act(viewer, note))), "已办理入驻，欢迎");
     }
 
-    /** Other seats from today on, until the agreement ends. @throws Refused {@code settlement.seat.*} */
+    /** Other seats from today on, until the agreement ends. @throws Refused {@code settlement.agreement.over}, {@code settlement.seat.*} */
     public void reseat(UUID id, List<UUID> chosen, String note, Viewer viewer) {
         var settlement = repository.save(held(id, viewer).reseat(act(viewer, note)));
+        if (settlement.agreedTo().isBefore(today())) throw new Refused("settlement.agreement.over", settlement.agreedTo().toString());
         seats.giveBack(id, today());
         seats.take(id, settlement.centreId(), chosen, today(), settlement.agreedTo());
         tell(settlement, "工位已调整");
