@@ -1,8 +1,9 @@
 /** The fictional district 云溪区: two years of its life, lived through the doors that everybody uses. In the demo profile only. */
 @ApplicationModule(displayName = "Demo", allowedDependencies = {"platform", "organization", "funding", "order", "order :: need", "order :: rating",
     "order :: match", "order :: service", "order :: salon", "incubation :: centre",
-    "incubation :: settlement", "incubation :: booking", "incubation :: benefit", "incubation :: cohort", "incubation :: growth",
-    "followup", "followup :: bulletin", "followup :: interview", "notice"})
+    "incubation :: settlement", "incubation :: booking", "incubation :: benefit", "incubation :: cohort", "incubation :: growth", "incubation :: month",
+    "appraisal :: round", "appraisal :: mark", "appraisal :: voice", "appraisal :: appeal", "followup", "followup :: bulletin", "followup :: interview",
+    "notice"})
 @NullMarked
 package org.gongzhi.demo;
 

@@ -13,7 +13,7 @@ class Residents {
     private static final String SUBJECTS = """
             select distinct on (o.id) o.id as subject, o.name, s.region, o.id as organization,
                    jsonb_build_object('credit_list', case o.stage when 'SUSPENDED' then 'ABNORMAL' when 'REVOKED' then 'SERIOUS' else 'NONE' end) as facts,
-                   case when s.stage = 'LEAVING' then '正在办理退出'
+                   case when s.leaving_on <= :last then '正在办理退出'
                         when (least(:last, coalesce(s.out_on, :last)) - greatest(:first, s.in_on) + 1) * 2 < :last - :first + 1 then '在驻不满考核期的一半' end as exempt
               from settlement s
               join organization o on o.id = s.organization_id
