@@ -39,6 +39,7 @@ public final class Appraisal {
     private final TransactionTemplate transaction;
     private final Viewer viewer;
     private final int subjects;
+    private final AppraisalFilling filling;
 
     private Appraisal(ConfigurableApplicationContext office, int subjects) {
         this.calculation = office.getBean(Calculation.class);
@@ -47,9 +48,10 @@ public final class Appraisal {
         this.db = office.getBean(JdbcClient.class);
         this.transaction = office.getBean(TransactionTemplate.class);
         this.subjects = subjects;
+        this.filling = new AppraisalFilling(db);
         var people = office.getBean(People.class);
         var login = "bench" + System.nanoTime();
-        people.enroll(login, UUID.randomUUID().toString(), "测量", "测量", "HUB_DIRECTOR", new Reach(AppraisalFilling.DISTRICT, null));
+        people.enroll(login, UUID.randomUUID().toString(), "测量", "测量", "HUB_DIRECTOR", new Reach(filling.region(), null));
         this.viewer = people.viewer(login);
     }
 
@@ -64,10 +66,9 @@ public final class Appraisal {
     private record Times(double bare, double close, double again, double trial) {}
 
     private void run(int times) {
-        var filling = new AppraisalFilling(db);
         var scheme = filling.scheme();
         var measured = new ArrayList<Times>();
-        for (int n = 0; n < times; n++) measured.add(measure(filling, scheme, n));
+        for (int n = 0; n < times; n++) measured.add(measure(scheme, n));
         var bare = half(measured, Times::bare);
         var close = half(measured, Times::close);
         System.out.printf("%n%,d subjects × 10 items, the middle of %d:%n", subjects, times);
@@ -77,7 +78,7 @@ public final class Appraisal {
         System.out.printf("what-if of a changed scheme  %.2f s (aim: at most 3)%n", half(measured, Times::trial));
     }
 
-    private Times measure(AppraisalFilling filling, UUID scheme, int n) {
+    private Times measure(UUID scheme, int n) {
         var round = filling.round(scheme, subjects, n);
         transaction.executeWithoutResult(status -> calculation.map(round));
         db.sql("vacuum (analyze) appraisal_point").update();

@@ -6,8 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A scheme with everything that schemes have, and rounds of it with many subjects, by set-based SQL. */
 final class AppraisalFilling {
 
-    static final String DISTRICT = "330399000000";
-
     /** The least that a program could do: sums, bands and ranks in one statement, into the same table. */
     static final String BARE = """
             insert into appraisal_result (round, subject, version, total, band, rank, at)
@@ -24,10 +22,15 @@ final class AppraisalFilling {
             """;
 
     private final JdbcClient db;
+    private final String region;
 
     AppraisalFilling(JdbcClient db) {
         this.db = db;
+        this.region = db.sql("select min(code) from region").query(String.class).single();
     }
+
+    /** Any place will do. */
+    String region() { return region; }
 
     UUID scheme() {
         var scheme = UUID.randomUUID();
@@ -62,13 +65,13 @@ final class AppraisalFilling {
         db.sql("""
                         insert into appraisal_round (id, opened_on, scheme, region, title, period_from, period_to, stage, opened_at)
                         values (:round, '2039-01-01', :scheme, :region, '测量', date '2039-01-01' + :n::int, '2040-12-31', 'OPEN', now())
-                        """).param("round", round).param("scheme", scheme).param("region", DISTRICT).param("n", n).update();
+                        """).param("round", round).param("scheme", scheme).param("region", region).param("n", n).update();
         db.sql("""
                         insert into appraisal_subject (round, subject, subject_kind, name, region, facts, exempt_because)
                         select :round, md5('subject ' || n)::uuid, 'BENCH', '对象' || n, :region,
                                case when n % 97 = 0 then '{"list": "ABNORMAL"}' else '{}' end::jsonb, case when n % 101 = 0 then '免评' end
                           from generate_series(1, :subjects) n
-                        """).param("round", round).param("region", DISTRICT).param("subjects", subjects).update();
+                        """).param("round", round).param("region", region).param("subjects", subjects).update();
         for (int item = 1; item <= 10; item++) points(round, item);
         return round;
     }
