@@ -40,7 +40,7 @@ class FollowUpLists {
         var rows = db.sql("""
                         select f.*, r.name as place, p.name as owner, v.name as verifier,
                                f.stage in ('ASSIGNED', 'UNDER_WAY') and f.due_on < :today as late,
-                               follow_up_is(f, 'SILENT', :monday, :monday + 6) as silent
+                               f.stage = 'UNDER_WAY' and follow_up_is(f, 'SILENT', :monday, :monday + 6) as silent
                           from follow_up f
                           join region r on r.code = f.region
                           left join person p on p.id = f.owner_id
