@@ -36,6 +36,16 @@ class StoryTests {
     }
 
     @Test
+    void monthsAndStarsOfTheResidentsHaveHadTheirConsequences() {
+        assertThat(count("appraisal_round where stage = 'LOCKED'")).isEqualTo(24);
+        assertThat(count("organization_star where stars = 5")).isPositive();
+        assertThat(count("low_case where stage = 'EXITED'")).isEqualTo(1);
+        assertThat(count("interview i where exists (select from low_case k where k.interview_id = i.id) or exists (select from organization_star t where t.interview_id = i.id)")).isEqualTo(3);
+        assertThat(count("appraisal_appeal where stage = 'UPHELD'")).isPositive();
+        assertThat(count("appraisal_appeal where stage = 'REFUSED'")).isPositive();
+    }
+
+    @Test
     void theBooksBalance() {
         assertThat(count("ledger_account where balance < 0 and kind in ('AVAILABLE', 'RESERVED')")).isZero();
         assertThat(count("service_order where stage = 'PAID' and paid <> accepted_amount")).isZero();
