@@ -48,6 +48,7 @@ class PagesTests {
     @Autowired GivenMonths months;
     @Autowired GivenDoors doors;
     @Autowired GivenCases cases;
+    @Autowired RoundDoors rounds;
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
@@ -64,6 +65,9 @@ class PagesTests {
         visits.walk("shenji", List.of(doors.ofAJournalCheck()));
         visits.walk(null, List.of(cases.ofEach()));
         visits.walk("guhong", doors.ofADraft());
+        visits.walk("linxia", rounds.ofTheScored());
+        visits.walk("wangmin", rounds.ofThoseWhoRunIt());
+        visits.walk(null, rounds.ofEverybody());
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
     }

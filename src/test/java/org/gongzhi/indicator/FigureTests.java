@@ -94,7 +94,7 @@ class FigureTests {
         assertThat(figures.values(figures.all(director), Ask.of(Period.of("2026")), director))
                 .filteredOn(value -> value.facts() == 0)
                 .extracting(value -> value.figure().code())
-                .isSubsetOf("organization.ended", "organization.groups");
+                .isSubsetOf("organization.ended", "organization.groups", "appraisal.appeals", "appraisal.appeals-upheld");
     }
 
     @Test

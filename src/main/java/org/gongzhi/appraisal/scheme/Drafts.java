@@ -36,13 +36,13 @@ class Drafts {
     void put(UUID scheme, Item item) {
         db.sql("""
                         insert into appraisal_item (scheme, code, grp, label, full_mark, least, step, source, figure, formula, steps, evidence, bonus, veto,
-                               hint, position)
+                               hint, position, sample)
                         values (:scheme, :code, :grp, :label, :full, :least, :step, :source, :figure, :formula, :marks::jsonb, :evidence, :bonus, :veto,
-                               :hint, :position)
+                               :hint, :position, :sample::smallint)
                         on conflict (scheme, code) do update
                            set grp = :grp, label = :label, full_mark = :full, least = :least, step = :step, source = :source, figure = :figure,
                                formula = :formula, steps = :marks::jsonb, evidence = :evidence, bonus = :bonus, veto = :veto, hint = :hint,
-                               position = :position
+                               position = :position, sample = :sample::smallint
                         """)
                 .param("scheme", scheme)
                 .param("code", item.code())
@@ -60,6 +60,7 @@ class Drafts {
                 .param("veto", item.veto())
                 .param("hint", item.hint())
                 .param("position", item.position())
+                .param("sample", item.sample())
                 .update();
     }
 

@@ -72,7 +72,7 @@ class SchemeRows {
         return new Item(row.getString("code"), row.getString("grp"), row.getString("label"), row.getBigDecimal("full_mark"), row.getBigDecimal("least"),
                 row.getBigDecimal("step"), Source.valueOf(row.getString("source")), row.getString("figure"), row.getString("formula"),
                 List.of(JSON.readValue(row.getString("steps"), Mark[].class)), row.getBoolean("evidence"), row.getBoolean("bonus"), row.getBoolean("veto"),
-                row.getString("hint"), row.getInt("position"));
+                row.getString("hint"), row.getInt("position"), row.getObject("sample", Integer.class));
     }
 
     private List<Known> facts(UUID id) {

@@ -3,6 +3,7 @@ package org.gongzhi.appraisal.web;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,7 @@ class ResultPages {
         if (head.own() && !head.stage().isPublic()) throw new Missing();
         var round = rounds.round(id, viewer);
         var who = subject(id, subject, viewer);
-        var result = head.stage() == RoundStage.OPEN ? null : result(id, subject);
+        var result = head.stage() == RoundStage.OPEN ? null : result(round, subject);
         var href = sources.stream().filter(source -> source.kind().equals(round.kind())).map(source -> source.href(subject)).filter(Objects::nonNull).findFirst().orElse(null);
         var contest = head.stage() == RoundStage.PUBLISHED && viewer.may("appraisal.appeal") && viewer.belongsTo(who.organization());
         return new ResultPage(head, subject, who.name(), who.place(), href, who.exempt(), who.fullMark(), result, result == null ? 0 : counted(id),
@@ -74,7 +75,7 @@ class ResultPages {
                 .params(viewer.reach().params()).param("id", id).param("subject", subject).query(Subject.class).optional().orElseThrow(Missing::new);
     }
 
-    private ResultPage.@Nullable Result result(UUID id, UUID subject) {
+    private ResultPage.@Nullable Result result(Round round, UUID subject) {
         return db.sql("""
                         select t.version, t.total, b.label as band, c.label as consequence, t.rank, t.reasons::text as reasons
                           from appraisal_result t
@@ -85,13 +86,19 @@ class ResultPages {
                          order by t.version desc
                          limit 1
                         """)
-                .param("id", id).param("subject", subject)
+                .param("id", round.id()).param("subject", subject)
                 .query((row, n) -> new ResultPage.Result(row.getInt("version"), row.getBigDecimal("total"), row.getString("band"), row.getString("consequence"),
-                        row.getObject("rank", Integer.class), reasons.words(row.getString("reasons"))))
+                        row.getObject("rank", Integer.class), "[]".equals(row.getString("reasons")) ? List.of() : reasons.words(row.getString("reasons"), bands(round))))
                 .optional().orElse(null);
     }
 
-    /** The index on ranks knows the last one. */
+    private Map<String, String> bands(Round round) {
+        var bands = new HashMap<String, String>();
+        db.sql("select code, label from appraisal_band where scheme = :scheme").param("scheme", round.scheme())
+                .query(row -> { bands.put(row.getString("code"), row.getString("label")); });
+        return bands;
+    }
+
     private long counted(UUID id) {
         return db.sql("select count(*) from appraisal_subject where round = :id and exempt_because is null").param("id", id).query(Long.class).single();
     }

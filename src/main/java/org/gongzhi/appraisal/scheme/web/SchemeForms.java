@@ -2,6 +2,7 @@ package org.gongzhi.appraisal.scheme.web;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -57,11 +58,12 @@ interface SchemeForms {
             @NotNull @PositiveOrZero @Digits(integer = 6, fraction = 4) BigDecimal fullMark, @Digits(integer = 6, fraction = 4) @Nullable BigDecimal least,
             @Positive @Digits(integer = 6, fraction = 4) @Nullable BigDecimal step, @NotNull Source source, @Nullable String figure,
             @Nullable String formula, @Nullable String marks, @Nullable List<String> traits, @Size(max = 500) @Nullable String hint,
-            @NotNull @Min(0) Integer position) {
+            @NotNull @Min(0) Integer position, @Min(1) @Max(10_000) @Nullable Integer sample) {
 
         Item said(String code) {
             return new Item(code, group, label, fullMark, least == null ? BigDecimal.ZERO : least, step, source, source == Source.FIGURE ? filled(figure) : null,
-                    filled(formula), steps(), is("evidence"), is("bonus"), is("veto"), Objects.requireNonNullElse(hint, ""), position);
+                    filled(formula), steps(), is("evidence"), is("bonus"), is("veto"), Objects.requireNonNullElse(hint, ""), position,
+                    source == Source.PUBLIC ? sample : null);
         }
 
         private boolean is(String trait) { return traits != null && traits.contains(trait); }
