@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door to all figures. Every answer stays within the viewer's reach: a region outside it, like a figure that does not
  * exist, is {@link Missing}. A value and its rows come from the same query, so they cannot disagree. (domain.md M136)
  */
 @Service
+@Transactional(readOnly = true)
 public class Figures {
 
     private static final int CARDS = 8;
@@ -65,7 +67,7 @@ public class Figures {
     /** Several figures in one query, in the order asked. */
     public List<FigureValue> values(List<Figure> figures, Ask ask, Viewer viewer) {
         if (figures.isEmpty()) return List.of();
-        return db.sql(FigureSql.values(figures))
+        return planned().sql(FigureSql.values(figures))
                 .params(scope(ask, viewer))
                 .query((row, n) -> new FigureValue(all.get(row.getString("code")), row.getBigDecimal("value"), row.getLong("facts")))
                 .list();
@@ -77,7 +79,7 @@ public class Figures {
      * @param before the mark at which the page before ended; null for the first page
      */
     public List<Fact> rows(String code, Ask ask, @Nullable String before, int rows, Viewer viewer) {
-        return db.sql(FigureSql.rows(figure(code, viewer)))
+        return planned().sql(FigureSql.rows(figure(code, viewer)))
                 .params(scope(ask, viewer))
                 .params(mark(before))
                 .param("rows", rows)
@@ -127,8 +129,14 @@ public class Figures {
     private Map<String, List<Part>> parts(List<Figure> figures, String sql, Ask ask, Viewer viewer) {
         var parts = new LinkedHashMap<String, List<Part>>();
         figures.forEach(figure -> parts.put(figure.code(), new ArrayList<>()));
-        if (!figures.isEmpty()) db.sql(sql).params(scope(ask, viewer)).query(Part.class).list().forEach(part -> parts.get(part.figure()).add(part));
+        if (!figures.isEmpty()) planned().sql(sql).params(scope(ask, viewer)).query(Part.class).list().forEach(part -> parts.get(part.figure()).add(part));
         return parts;
+    }
+
+    /** What suits a town does not suit a country: planned for the place and time that are asked for. */
+    private JdbcClient planned() {
+        db.sql("set local plan_cache_mode = force_custom_plan").update();
+        return db;
     }
 
     private Period upToNow(Period period) {

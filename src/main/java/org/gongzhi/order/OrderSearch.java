@@ -6,10 +6,12 @@ import org.gongzhi.platform.search.Bigrams;
 import org.gongzhi.platform.search.SearchSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds orders by number or any two characters of the title. */
 @Component
 @org.springframework.core.annotation.Order(10)
+@Transactional(readOnly = true)
 class OrderSearch implements SearchSource {
 
     private final JdbcClient db;

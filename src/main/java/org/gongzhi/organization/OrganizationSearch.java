@@ -7,10 +7,12 @@ import org.gongzhi.platform.search.SearchSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds organizations by credit code or any two characters of the name. */
 @Component
 @Order(30)
+@Transactional(readOnly = true)
 class OrganizationSearch implements SearchSource {
 
     private final JdbcClient db;

@@ -9,9 +9,11 @@ import org.gongzhi.platform.Missing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Orders as everybody may see them: from publication on, in the words of the office. */
 @Component
+@Transactional(readOnly = true)
 class PublicOrders {
 
     private final JdbcClient db;

@@ -8,9 +8,11 @@ import org.gongzhi.platform.Missing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Organizations as everybody may see them: public facts of the register, and what they did. */
 @Component
+@Transactional(readOnly = true)
 class PublicOrganizations {
 
     private final JdbcClient db;

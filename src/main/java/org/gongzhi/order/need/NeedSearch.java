@@ -9,10 +9,12 @@ import org.gongzhi.platform.search.SearchSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds needs by number, by any two characters of what was asked, or by a whole telephone number. */
 @Component
 @Order(20)
+@Transactional(readOnly = true)
 class NeedSearch implements SearchSource {
 
     private final JdbcClient db;

@@ -15,14 +15,18 @@ import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The application's {@link JdbcClient} is Spring's but for two things that cost more than the queries themselves: records are read by
- * a {@link RecordMapper}, and filters that are not set are {@link Folded} away.
+ * The application's {@link JdbcClient} is Spring's but for what costs more than the queries themselves: records are read by a
+ * {@link RecordMapper}, filters that are not set are {@link Folded} away, and what is searched by two characters is planned for these
+ * two: they may be in one name of a million, which an index on the pairs finds, or in every seventh, which an index on the order does.
  */
 @Component
 class QuickStatements implements BeanPostProcessor {
 
+    private static final String PAIRS = "bigrams @>";
+    private static final String FOR_THESE_VALUES = "set local plan_cache_mode = force_custom_plan";
     private static final ConversionService CONVERSION = new DefaultFormattingConversionService();
 
     @Override
@@ -72,7 +76,9 @@ class QuickStatements implements BeanPostProcessor {
                 if (arguments != null) note(arguments);
                 return proxy;
             }
-            var statement = client.sql(Folded.worthwhile(sql) ? Folded.of(sql, values) : sql);
+            var folded = Folded.worthwhile(sql) ? Folded.of(sql, values) : sql;
+            if (folded.contains(PAIRS) && TransactionSynchronizationManager.isActualTransactionActive()) client.sql(FOR_THESE_VALUES).update();
+            var statement = client.sql(folded);
             for (var call : calls) call(call.method(), statement, call.arguments());
             if (method.getName().equals("query") && arguments != null && arguments[0] instanceof Class<?> type && type.isRecord())
                 return statement.query(new RecordMapper<>(type, CONVERSION));
