@@ -24,9 +24,14 @@ final class Country {
 
     static final List<Moves.Write> WRITES = List.of(
             new Moves.Write("a claim", "org", (county, n) -> "/orders/" + id("open " + county + " " + n) + "/claim", Map.of("note", ""),
-                    (county, n) -> "select '" + id("open " + county + " " + n) + "'"),
+                    (county, n) -> "select '" + id("open " + county + " " + n) + "'", done("open", "service_order", "OPEN")),
             new Moves.Write("a payment", "finance", (county, n) -> "/payments/" + id("paying " + county + " " + n) + "/approval", Map.of("use", "便民服务", "note", ""),
-                    (county, n) -> "select '" + id("paying " + county + " " + n) + " " + id("held " + county + " " + n) + " " + id("done " + county + " " + n) + "'"));
+                    (county, n) -> "select '" + id("paying " + county + " " + n) + " " + id("held " + county + " " + n) + " " + id("done " + county + " " + n) + "'", done("paying", "payment", "REQUESTED")));
+
+    private static String done(String name, String table, String stage) {
+        return "select coalesce(max(n), 0) from bench_desk, generate_series(1, %d) n join %s x on true where x.id = md5('%s ' || i || ' ' || n)::uuid and x.stage <> '%s'"
+                .formatted(Filling.OPEN, table, name, stage);
+    }
 
     private Country() {}
 

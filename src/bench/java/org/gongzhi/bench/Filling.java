@@ -33,6 +33,7 @@ final class Filling {
                 create unique index on bench_town (n);
                 create unique index on bench_desk (i);
                 """);
+        database.run("update matching_rule set share_limit = 100");       // one organization of a county claims whatever is claimed
         people();
         money();
         organizations(-100_000, -100_000 + COUNTIES * 300 - 1, "(select i as n, town as code, district, code as county from bench_desk) t on t.n = (n.n + 100000) % 32");

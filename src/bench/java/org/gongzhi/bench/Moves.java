@@ -13,8 +13,9 @@ final class Moves {
      * @param login    who makes it in the county number so and so
      * @param address  where it is made, for the subject of a number
      * @param subjects a query for the ids that belong to a subject, in one order
+     * @param done     a query for the highest number that is no longer as it was filled in
      */
-    record Write(String name, String login, BiFunction<Integer, Integer, String> address, Map<String, String> form, BiFunction<Integer, Integer, String> subjects) {}
+    record Write(String name, String login, BiFunction<Integer, Integer, String> address, Map<String, String> form, BiFunction<Integer, Integer, String> subjects, String done) {}
 
     record Outcome(Load.Result raw, Load.Result page, int statements) {}
 
@@ -26,8 +27,13 @@ final class Moves {
         this.port = port;
     }
 
-    /** Of each county's subjects the first three are for finding out, the next few hundred for the driver, the rest for the program. */
-    Outcome measure(Write write, int from, int forDriver, int forProgram, double seconds) throws IOException {
+    /** Of each county's subjects the first three are for finding out, a third of the others for the driver, the rest for the program. */
+    Outcome measure(Write write, double seconds) throws IOException {
+        var from = Integer.parseInt(database.value(write.done())) + 1;
+        var left = Filling.OPEN - from - 3;
+        if (left < 90) throw new IllegalStateException("Too little is left of what was filled in for " + write.name() + ": remove the bench's data and begin anew");
+        var forDriver = left / 3;
+        var forProgram = left - forDriver;
         var first = made(write, from);
         var second = made(write, from + 1);
         var raw = raw(write, first, second, from, forDriver, seconds);

@@ -26,10 +26,10 @@ final class Pages {
 
     /** What the program asks the server for one such page, once it is warm, for each of the people. */
     List<List<Statement>> asked(Read read) throws IOException {
-        var visitors = java.util.stream.IntStream.range(0, THREADS).mapToObj(i -> Visitor.of(read.login().apply(i), port)).toList();
-        for (int round = 0; round < 3; round++) for (int i = 0; i < THREADS; i++) check(visitors.get(i).get(read.address().apply(i)), read.name());
+        var visitors = java.util.stream.IntStream.range(0, read.threads()).mapToObj(i -> Visitor.of(read.login().apply(i), port)).toList();
+        for (int round = 0; round < 3; round++) for (int i = 0; i < visitors.size(); i++) check(visitors.get(i).get(read.address().apply(i)), read.name());
         var log = database.logDuring(() -> {
-            for (int i = 0; i < THREADS; i++) {
+            for (int i = 0; i < visitors.size(); i++) {
                 database.run("select 'page " + i + "'");
                 visitors.get(i).get(read.address().apply(i));
             }

@@ -29,9 +29,11 @@ final class Replay implements AutoCloseable {
         }
     }
 
-    /** What only reads, each statement on its own. */
+    /** What only reads, as one look. */
     boolean read(List<Statement> statements) throws SQLException {
+        connection.setAutoCommit(false);
         for (var statement : statements) run(statement, UnaryOperator.identity());
+        connection.commit();
         return true;
     }
 

@@ -58,7 +58,7 @@ final class Visitor implements AutoCloseable {
 
     Answer get(String address) {
         var answer = exchange("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + cookieLine() + "\r\n", new byte[0]);
-        if (token.isEmpty() || address.equals("/login")) {
+        if (token.isEmpty() || address.equals("/login") || address.equals("/account")) {
             var found = TOKEN.matcher(answer.text());
             if (found.find()) token = found.group(1);
         }
