@@ -26,7 +26,11 @@ public class Calculation {
             insert into appraisal_result (round, subject, version, total, band, rank, reasons, because, at)
             select :round, t.subject, coalesce(o.version, 0) + 1, trim_scale(t.total), (:bands::text[])[t.band], t.rank, t.reasons, :because, :at
               from standing t
-              left join appraisal_standing o on o.round = :round and o.subject = t.subject
+              left join lateral (select r.subject, r.version, r.total, r.band, r.rank, r.reasons
+                                   from appraisal_result r
+                                  where r.round = :round and r.subject = t.subject
+                                  order by r.version desc
+                                  limit 1) o on true
              where o.subject is null
                 or (o.total, o.band, o.rank, o.reasons) is distinct from (t.total, (:bands::text[])[t.band], t.rank, t.reasons)
             returning subject""";
