@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.gongzhi.OfficeTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -50,6 +51,15 @@ class LogInTests {
         assertThat(given.sends("/login/password", cookie, "password", PASSWORD, "again", PASSWORD)).as("the same").hasStatus(422);
         assertThat(given.sends("/login/password", cookie, "password", "forty green lanterns", "again", "forty green lanterns")).hasStatus(303);
         assertThat(given.opens("/orders", cookie)).hasStatusOk();
+    }
+
+    @Test
+    void aFormFromBeforeTheLogInIsRefusedByAPageLikeAnyOther() {
+        var cookie = given.cookie(given.someone("COMMUNITY_STAFF").login());
+        assertThat(web.post().uri("/account/sessions/ended").accept(MediaType.TEXT_HTML).cookie(cookie)).hasStatus(403)
+                .bodyText().contains("刚才的内容没有保存", "<main").doesNotContain("Whitelabel");
+        assertThat(web.post().uri("/account/sessions/ended").accept(MediaType.APPLICATION_JSON).cookie(cookie)).hasStatus(403)
+                .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @Test
