@@ -75,6 +75,7 @@ public final class Bench {
             grow(database, size);
         }
         time("a large county", filling::large);
+        Files.writeString(data.resolve("size"), String.valueOf(organizations));
         Files.writeString(data.resolve("growth.svg"), growth.picture());
         Files.writeString(data.resolve("growth.md"), growth.table());
     }
