@@ -36,7 +36,12 @@ class ScoreStoryTests {
     void twoYearsComeToNoticesStarsInterviewsAndAppeals() {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            db.sql("update post set since = '2020-01-01' where since > '2020-01-01'").update();
+            db.sql("""
+                            update post o
+                               set since = '2020-01-01'
+                             where since > '2020-01-01'
+                               and not exists (select from post p join role r on r.code = p.role where p.person_id = o.person_id and r.separate)
+                            """).update();
             clock.at(Instant.now().minus(Duration.ofDays(800)), () -> {
                 settle(13);
                 return null;
