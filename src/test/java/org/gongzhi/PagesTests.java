@@ -65,6 +65,7 @@ class PagesTests {
         visits.walk("shenji", List.of(doors.ofAJournalCheck()));
         visits.walk(null, List.of(cases.ofEach()));
         visits.walk("guhong", doors.ofADraft());
+        visits.walk("guhong", List.of("/bulletins/new"));
         visits.walk("linxia", rounds.ofTheScored());
         visits.walk("wangmin", rounds.ofThoseWhoRunIt());
         visits.walk(null, rounds.ofEverybody());

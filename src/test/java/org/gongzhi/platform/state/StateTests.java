@@ -57,6 +57,7 @@ class StateTests {
 
     @Test
     void theAgeOfTheLastBackupAndOfItsTestIsMeasured() {
+        db.sql("update backup_run set began_at = began_at - interval '1 day', ended_at = ended_at - interval '1 day', tested_at = tested_at - interval '1 day'").update();
         db.sql("""
                         insert into backup_run (kind, began_at, ended_at, file, bytes, rows, files, with_keys, tested_at)
                         values ('BY_HAND', now() - interval '2 hours', now(), 'state-test.zip', 1, 1, 0, true, now() - interval '1 hour')
