@@ -47,13 +47,13 @@ public record ResultPage(RoundHead head, UUID subject, String name, String place
 
         public BigDecimal lost() { return points == null || bonus || veto ? BigDecimal.ZERO : fullMark.subtract(points).multiply(weight).max(BigDecimal.ZERO); }
 
-        public String shown() { return points == null ? "—" : points.stripTrailingZeros().toPlainString(); }
+        public String shown() { return points == null ? "—" : plain(points); }
 
         public String full() { return fullMark.stripTrailingZeros().toPlainString(); }
 
-        public String raw() { return value == null ? "" : value.stripTrailingZeros().toPlainString(); }
+        public String raw() { return value == null ? "" : plain(value); }
 
-        public String loss() { return lost().signum() == 0 ? "" : "−" + lost().stripTrailingZeros().toPlainString(); }
+        public String loss() { return lost().signum() == 0 ? "" : "−" + plain(lost()); }
     }
 
     public record Version(int version, BigDecimal total, @Nullable String band, @Nullable Integer rank, String because, Instant at) {
@@ -73,4 +73,10 @@ public record ResultPage(RoundHead head, UUID subject, String name, String place
     public List<String> groups() { return items.stream().map(Item::group).distinct().toList(); }
 
     public List<Item> of(String group) { return items.stream().filter(item -> item.group().equals(group)).toList(); }
+
+    /** As it was given; what a division left without end is read to one decimal. */
+    public static String plain(BigDecimal exact) {
+        var given = exact.stripTrailingZeros();
+        return given.scale() > 2 ? Tenths.of(exact) : given.toPlainString();
+    }
 }

@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class SchemePages {
 
+    /** A kind of subject that no module brings yet. */
+    private static final String NOBODYS = "对象待接入";
+
     private final Schemes schemes;
     private final ObjectProvider<SubjectSource> sources;
     private final Journal journal;
@@ -63,7 +66,7 @@ class SchemePages {
     }
 
     private static SchemeListPage.Row named(SchemeListPage.Row row, Map<String, String> kinds) {
-        return new SchemeListPage.Row(row.id(), row.name(), row.version(), kinds.getOrDefault(row.kind(), row.kind()), row.period(), row.validFrom(), row.stage(),
+        return new SchemeListPage.Row(row.id(), row.name(), row.version(), kinds.getOrDefault(row.kind(), NOBODYS), row.period(), row.validFrom(), row.stage(),
                 row.items(), row.rounds());
     }
 
@@ -86,7 +89,7 @@ class SchemePages {
         var isDraft = scheme.stage() == SchemeStage.DRAFT;
         var problems = !isDraft ? List.<String>of() : schemes.problems(scheme).stream().map(problem -> messages.getMessage(problem, Locale.CHINA)).toList();
         var rounds = db.sql("select count(*) from appraisal_round where scheme = ?").param(id.value()).query(Integer.class).single();
-        return new SchemePage(scheme, kinds().getOrDefault(scheme.subjectKind(), scheme.subjectKind()), problems, trial(id), rounds,
+        return new SchemePage(scheme, kinds().getOrDefault(scheme.subjectKind(), NOBODYS), problems, trial(id), rounds,
                 isDraft && viewer.may("scheme.draft"), actions(scheme, problems.isEmpty(), viewer), consequences(), rows(scheme));
     }
 
