@@ -43,6 +43,11 @@ class StoryTests {
         assertThat(count("interview i where exists (select from low_case k where k.interview_id = i.id) or exists (select from organization_star t where t.interview_id = i.id)")).isEqualTo(3);
         assertThat(count("appraisal_appeal where stage = 'UPHELD'")).isPositive();
         assertThat(count("appraisal_appeal where stage = 'REFUSED'")).isPositive();
+        assertThat(count("notice where kind = 'MONTH'")).isEqualTo(23);
+        assertThat(count("notice where kind = 'STAR'")).isEqualTo(1);
+        assertThat(count("notice_edition where edition > 1")).isPositive();
+        assertThat(count("objection where stage = 'UPHELD'")).isPositive();
+        assertThat(count("settlement where stage = 'OUT'")).isPositive();
     }
 
     @Test
