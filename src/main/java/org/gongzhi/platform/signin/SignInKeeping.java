@@ -1,4 +1,4 @@
-package org.gongzhi.order.service;
+package org.gongzhi.platform.signin;
 
 import java.util.List;
 import org.gongzhi.platform.privacy.RecordType;
@@ -11,10 +11,9 @@ class SignInKeeping {
 
     @Bean
     RecordType signInNames() {
-        return new RecordType("SIGN_IN", "服务签到的称呼", "签到结束", """
-                select s.id, o.number, '/orders/' || o.id || '/service' as href, s.closes_at as ended
+        return new RecordType("SIGN_IN", "签到的称呼", "签到结束", """
+                select s.id, s.title as number, s.href, s.closes_at as ended
                   from sign_in_sheet s
-                  join service_order o on o.id = s.order_id
                  where exists (select from sign_in i where i.sheet_id = s.id and i.name_sealed is not null)
                 """, List.of("""
                 update sign_in

@@ -1,4 +1,4 @@
-package org.gongzhi.order.service;
+package org.gongzhi.platform.signin;
 
 import org.gongzhi.platform.personal.Mask;
 import org.gongzhi.platform.personal.SealedColumn;
