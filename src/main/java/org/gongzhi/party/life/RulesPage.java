@@ -11,7 +11,7 @@ import org.gongzhi.platform.page.Template;
 @Template("party/life/rules")
 public record RulesPage(List<LifeRule> rows, LocalDate today) implements Listing<LifeRule> {
 
-    @Override public String self() { return "/party/rules"; }
+    @Override public String self() { return "/party/meeting-rules"; }
 
     @Override public String sheetName() { return "组织生活频次"; }
 

@@ -61,12 +61,12 @@ class YearController {
         return gaps.list(first, last, type, after, "xlsx".equals(format), viewer);
     }
 
-    @GetMapping("/rules")
+    @GetMapping("/meeting-rules")
     @Requires("life.rule")
     @Menu.Entry(value = "组织生活频次", icon = "adjustments", group = "管理", rank = 247)
     RulesPage rules() { return new RulesPage(rules.all(), LocalDate.now(clock)); }
 
-    @PostMapping("/rules")
+    @PostMapping("/meeting-rules")
     @Requires("life.rule")
     RulesPage set(Form<MeetingForms.Rule> form, Viewer viewer) {
         form.submit(typed -> rules.set(typed.type(), typed.since(), typed.period(), typed.times(), typed.applies(), typed.basis(), viewer));

@@ -1,4 +1,4 @@
-package org.gongzhi.incubation.star;
+package org.gongzhi.appraisal.publication;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -20,9 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Months and stars are made public as the round has them: text and table come from it, a correction appends an edition. (domain.md M63, M65) */
+/** Results are made public as the round has them: text and table come from it, a correction appends an edition. (domain.md M6, M63, M65) */
 @Component
-class RoundNotices {
+public class RoundNotices {
 
     private record Row(String name, BigDecimal total, @Nullable String band, @Nullable Integer rank, @Nullable String exempt) {}
 
@@ -43,7 +43,7 @@ class RoundNotices {
     }
 
     /** For as long as subjects may appeal. */
-    void publish(UUID round, NoticeKind kind, Act act) {
+    public void publish(UUID round, NoticeKind kind, Act act) {
         var head = head(round);
         int period = 1;
         while (days.plus(LocalDate.now(clock), period).isBefore(head.objectionUntil())) period++;
@@ -51,7 +51,7 @@ class RoundNotices {
     }
 
     /** A correction moves many ranks and is still one edition. */
-    void correct(UUID round, Act act) {
+    public void correct(UUID round, Act act) {
         var table = table(round);
         var notice = noticeOf(round);
         if (notice.isEmpty() || isShown(notice.get(), table)) return;
@@ -60,7 +60,7 @@ class RoundNotices {
     }
 
     /** @throws Refused {@code star.lock.objections} while one has no answer */
-    void checkAnswered(UUID round) {
+    public void checkAnswered(UUID round) {
         int open = db.sql("""
                         select count(*)
                           from notice n
@@ -89,11 +89,11 @@ class RoundNotices {
     private static String title(Head head) { return head.title() + "结果公示"; }
 
     private static String text(Head head) {
-        return "现将" + head.title() + "（" + head.number() + "）结果予以公示。对结果有异议的，请在公示期内提出，逾期不再受理；入驻组织也可以按项目申诉。";
+        return "现将" + head.title() + "（" + head.number() + "）结果予以公示。对结果有异议的，请在公示期内提出，逾期不再受理；参评的也可以按项目申诉。";
     }
 
     private NoticeTable table(UUID round) {
-        return new NoticeTable(List.of("名次", "组织", "得分", "结果"), db.sql("""
+        return new NoticeTable(List.of("名次", "名称", "得分", "结果"), db.sql("""
                         select s.name, t.total, b.label as band, t.rank, s.exempt_because as exempt
                           from appraisal_round r
                           join appraisal_subject s on s.round = r.id
