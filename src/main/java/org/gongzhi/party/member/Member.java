@@ -63,14 +63,14 @@ class Member extends AbstractAggregateRoot<Member> {
         it.beforeId = before;
         it.stage = move.to();
         it.registerEvent(new Moved(SUBJECT, it.id, move, null, act, Map.of("source", known.source())));
-        return it.changed(act);
+        return it.changed(false, act);
     }
 
     Member convert(LocalDate on, Act act) {
         if (probationSince == null || on.isBefore(probationSince) || on.isAfter(day(act))) throw new Refused("member.full.day").at("on");
         move(CONVERT, act, Map.of("on", on.toString()));
         fullSince = on;
-        return changed(act);
+        return changed(false, act);
     }
 
     /** @param full how many full members the roll has */
@@ -116,11 +116,11 @@ class Member extends AbstractAggregateRoot<Member> {
     private Member gone(LocalDate on, Act act) {
         until = on;
         post = null;
-        return changed(act);
+        return changed(true, act);
     }
 
-    private Member changed(Act act) {
-        registerEvent(new RollChanged(where(), act));
+    private Member changed(boolean fewer, Act act) {
+        registerEvent(new RollChanged(where(), fewer, act));
         return this;
     }
 

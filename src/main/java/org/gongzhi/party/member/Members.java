@@ -25,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private final MemberRepository repository;
+    private final PostTerms terms;
     private final PersonalCipher cipher;
     private final Disclosures disclosures;
     private final Clock clock;
 
-    Members(MemberRepository repository, PersonalCipher cipher, Disclosures disclosures, Clock clock) {
+    Members(MemberRepository repository, PostTerms terms, PersonalCipher cipher, Disclosures disclosures, Clock clock) {
         this.repository = repository;
+        this.terms = terms;
         this.cipher = cipher;
         this.disclosures = disclosures;
         this.clock = clock;
@@ -46,14 +48,19 @@ public class Members {
 
     /** @param post null takes the post away @throws Refused {@code member.post.no-committee}, {@code member.post.taken} */
     public void elect(MemberId id, @Nullable PartyPost post, String words, Viewer viewer) {
-        write(id, viewer, it -> it.elect(post, repository.fullMembers(it.where().value(), LocalDate.now(clock)), act(viewer, words)));
+        var today = LocalDate.now(clock);
+        write(id, viewer, it -> {
+            it.elect(post, repository.fullMembers(it.where().value(), today), act(viewer, words));
+            terms.change(id, it.where().value(), post, today);
+            return it;
+        });
     }
 
     /** Whether they live and work elsewhere for long 流动党员. */
     public void mark(MemberId id, boolean mobile, String words, Viewer viewer) { write(id, viewer, it -> it.mark(mobile, act(viewer, words))); }
 
     /** The relationship goes out of the district. @throws Refused {@code member.end.day} */
-    public void moveOut(MemberId id, String where, LocalDate on, Viewer viewer) { write(id, viewer, it -> it.moveTo(where, on, act(viewer, where))); }
+    public void moveOut(MemberId id, String where, LocalDate on, Viewer viewer) { write(id, viewer, it -> gone(it.moveTo(where, on, act(viewer, where)), on)); }
 
     /** From one roll of the district to another, on one day. @throws Refused {@code member.end.day}, {@code member.same} */
     public MemberId transfer(MemberId id, PartyOrganizationId to, LocalDate on, String words, Viewer viewer) {
@@ -63,16 +70,21 @@ public class Members {
         var act = act(viewer, words);
         var name = cipher.openOrNull(it.name().sealed(), MemberSecrets.at(id.value()));
         var from = repository.nameOf(it.where().value());
-        repository.save(it.moveTo(repository.nameOf(to.value()), on, act));
+        repository.save(gone(it.moveTo(repository.nameOf(to.value()), on, act), on));
         return added(Member.enroll(to, region, it.next(name == null ? "" : name, on, from), id.value(), cipher, act));
     }
 
     /** Off the roll for another reason. @throws Refused {@code member.end.day} */
-    public void leave(MemberId id, LocalDate on, String reason, Viewer viewer) { write(id, viewer, it -> it.leave(on, act(viewer, reason))); }
+    public void leave(MemberId id, LocalDate on, String reason, Viewer viewer) { write(id, viewer, it -> gone(it.leave(on, act(viewer, reason)), on)); }
 
     /** Shows the name once, and writes down who wanted to know and why. */
     public List<Disclosures.Shown> disclose(MemberId id, String reason, Viewer viewer) {
         return disclosures.reveal(Member.SUBJECT, id.value(), "party.roll", MemberSecrets.of(held(id, viewer)), reason, viewer);
+    }
+
+    private Member gone(Member it, LocalDate on) {
+        terms.change(it.id(), it.where().value(), null, on);
+        return it;
     }
 
     private MemberId added(Member it) {
