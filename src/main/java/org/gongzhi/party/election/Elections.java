@@ -14,6 +14,7 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.message.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,7 @@ public class Elections {
 
     public static final String SUBJECT = "party-election";
 
-    private record Due(UUID id, String name, String region, LocalDate due) {}
+    private record Due(UUID id, String name, String region, @Nullable UUID organization, LocalDate due) {}
 
     private final ElectionRepository repository;
     private final ElectionRules rules;
@@ -54,9 +55,10 @@ public class Elections {
 
     /** Begins one by hand. @throws Refused {@code election.open} when one is under way */
     public UUID remind(UUID branch, Viewer viewer) {
-        var known = branches.reached(branch, viewer);
-        var due = db.sql("select (term_since + make_interval(years => term_years))::date from party_organization where id = ?").param(branch).query(LocalDate.class).single();
-        return begin(new Due(branch, known.name(), known.region(), due), viewer.act(clock.instant(), ""));
+        branches.reached(branch, viewer);
+        var due = db.sql("select id, name, region, organization_id as organization, (term_since + make_interval(years => term_years))::date as due from party_organization where id = ?")
+                .param(branch).query(Due.class).single();
+        return begin(due, act(viewer, ""));
     }
 
     /** Every night: whoever's term ends within the months of the rule and has none under way. @return how many were reminded */
@@ -64,7 +66,7 @@ public class Elections {
         var today = today();
         var act = new Act(null, "系统", clock.instant(), "任期届满前提醒");
         var due = db.sql("""
-                        select b.id, b.name, b.region, (b.term_since + make_interval(years => b.term_years))::date as due
+                        select b.id, b.name, b.region, b.organization_id as organization, (b.term_since + make_interval(years => b.term_years))::date as due
                           from party_organization b
                          where b.stage = 'ESTABLISHED'
                            and (b.term_since + make_interval(years => b.term_years) - make_interval(months => :months))::date <= :today
@@ -120,7 +122,7 @@ public class Elections {
     private UUID begin(Due due, Act act) {
         try {
             var id = repository.save(Election.remind(due.id(), due.region(), due.due(), act)).id();
-            messages.tellHolders("election.hold", due.region(), null, due.name() + "任期到 " + due.due() + " 届满，请筹备换届", "/party/elections/" + id);
+            messages.tellHolders("election.hold", due.region(), due.organization(), due.name() + "任期到 " + due.due() + " 届满，请筹备换届", "/party/elections/" + id);
             return id;
         } catch (DuplicateKeyException open) {
             throw new Refused("election.open").at("branch");
