@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -24,11 +25,11 @@ class LifeStory implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(LifeStory.class);
 
     private final LifeWorld world;
-    private final PartyPlot plot;
+    private final boolean full;
 
-    LifeStory(LifeWorld world, PartyPlot plot) {
+    LifeStory(LifeWorld world, @Value("${gongzhi.demo.scale:full}") String scale) {
         this.world = world;
-        this.plot = plot;
+        this.full = !scale.equals("small");
     }
 
     @Override
@@ -40,12 +41,12 @@ class LifeStory implements ApplicationRunner {
         if (branches.isEmpty()) return;
         var today = LocalDate.now(world.clock());
         var year = today.getYear() - 1;
-        new MeetingScene(world, branches, new Random(20260106), plot.isFull()).play(year, today);
-        new ElectionScene(world, branches, plot.isFull()).play(year, today);
-        new DevelopmentScene(world, branches, new Names(new Random(20260107)), plot.isFull()).play(year, today);
-        new PioneerScene(world, branches, plot.isFull()).play(today);
-        new StationScene(world, branches, plot.isFull()).play(today);
-        if (plot.isFull()) new QuarterScene(world).play(year, today);
+        new MeetingScene(world, branches, new Random(20260106), full).play(year, today);
+        new ElectionScene(world, branches, full).play(year, today);
+        new DevelopmentScene(world, branches, new Names(new Random(20260107)), full).play(year, today);
+        new PioneerScene(world, branches, full).play(today);
+        new StationScene(world, branches, full).play(today);
+        if (full) new QuarterScene(world).play(year, today);
         log.info("The life of the branches took {} ms", Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 }

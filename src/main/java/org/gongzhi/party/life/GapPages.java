@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.gongzhi.party.life.GapListPage.Count;
 import org.gongzhi.platform.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +28,12 @@ class GapPages {
     }
 
     private final JdbcClient db;
+    private final LifeGuard guard;
     private final Clock clock;
 
-    GapPages(JdbcClient db, Clock clock) {
+    GapPages(JdbcClient db, LifeGuard guard, Clock clock) {
         this.db = db;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -47,16 +48,8 @@ class GapPages {
         var rows = rows(since, over, type, after == null ? null : Mark.of(after), limit + 1, viewer);
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
         var end = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-        return new GapListPage(since, until, type, counts(since, over, viewer), shown,
+        return new GapListPage(since, until, type, guard.counts(since, over, viewer), shown,
                 rows.size() > limit && end != null ? end.serial() + "_" + end.type().name() + "_" + end.begins() : null);
-    }
-
-    private List<Count> counts(LocalDate first, LocalDate last, Viewer viewer) {
-        return db.sql("select g.type, count(distinct g.branch_id) as branches, count(*) as missing from (" + Gaps.MISSING + ") g group by g.type order by count(*) desc")
-                .params(viewer.reach().params())
-                .param("first", first).param("last", last).param("branch", null)
-                .query(Count.class)
-                .list();
     }
 
     private List<GapListPage.Row> rows(LocalDate first, LocalDate last, @Nullable MeetingType type, @Nullable Mark after, int limit, Viewer viewer) {
