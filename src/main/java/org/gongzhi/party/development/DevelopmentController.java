@@ -2,6 +2,7 @@ package org.gongzhi.party.development;
 
 import java.util.UUID;
 import org.gongzhi.party.life.Branches;
+import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Form;
@@ -65,6 +66,7 @@ class DevelopmentController {
     @PostMapping("/{id}/disclosure")
     @Requires(Disclosures.PERMISSION)
     Object disclose(@PathVariable UUID id, Form<DevelopmentForms.Reason> form, Viewer viewer) {
+        if (!viewer.may("development.read")) throw new Missing();      // whoever may see what is masked elsewhere is no reader of rolls
         var page = pages.show(id, viewer);
         return form.create(typed -> developments.disclose(id, typed.reason(), viewer))
                 .<Object>map(shown -> new ShownPage(page.who(), page.facts().number(), shown, page.self()).once())
