@@ -2,9 +2,7 @@ package org.gongzhi.party.life;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.gongzhi.platform.personal.PersonalCipher;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ class Attendances {
         db.sql("""
                         insert into party_attendance (meeting_id, member_id, state, how, at)
                         select :meeting, e.member_id, case when e.member_id = any (:present) then 'PRESENT' when e.member_id = any (:leave) then 'LEAVE' else 'ABSENT' end,
-                               'HAND', :at
+                               'HAND', :at::timestamptz
                           from (%s) e
                             on conflict (meeting_id, member_id) do update
                            set state = excluded.state, how = case when party_attendance.state = excluded.state then party_attendance.how else 'HAND' end
@@ -66,7 +64,7 @@ class Attendances {
     boolean came(UUID meeting, UUID member, String how) {
         return db.sql("""
                         insert into party_attendance (meeting_id, member_id, state, how, at)
-                        select :meeting, e.member_id, 'PRESENT', :how, :at
+                        select :meeting, e.member_id, 'PRESENT', :how, :at::timestamptz
                           from (%s) e
                          where e.member_id = :member
                             on conflict (meeting_id, member_id) do nothing
@@ -104,14 +102,5 @@ class Attendances {
                 .query(UUID.class)
                 .optional()
                 .orElse(null);
-    }
-
-    /** On whose days the roll of a branch counts so many. */
-    List<UUID> roll(UUID branch, LocalDate on) {
-        return db.sql("select id from party_member where party_organization_id = :branch and since <= :on and (until is null or until > :on) order by serial")
-                .param("branch", branch)
-                .param("on", on)
-                .query(UUID.class)
-                .list();
     }
 }

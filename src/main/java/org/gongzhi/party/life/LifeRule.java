@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param applies whom it is asked of
  * @param until   the last day it is in force; null when no later rule is known
  */
-public record LifeRule(MeetingType type, @Heading("执行日期") LocalDate since, @Heading("周期") LifePeriod period, @Heading("次数") int times,
+public record LifeRule(@Heading("类型") MeetingType type, @Heading("执行日期") LocalDate since, @Heading("周期") LifePeriod period, @Heading("次数") int times,
         @Heading("适用") Applies applies, @Heading("依据") String basis, @Nullable LocalDate until) {
 
     /** Whom a rule is about. */

@@ -77,7 +77,7 @@ public class Stations {
         notInTheFuture(on);
         var rows = db.sql("""
                         insert into party_station_work (id, station_id, on_day, what, by, at)
-                        select gen_random_uuid(), s.id, :on, :what, :by, :at
+                        select gen_random_uuid(), s.id, :on, :what, :by, :at::timestamptz
                           from party_station s
                          where s.id = :id
                            and s.closed_on is null
