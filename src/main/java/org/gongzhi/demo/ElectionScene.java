@@ -56,7 +56,7 @@ final class ElectionScene {
         var office = world.as("luoyan");
         var lead = world.as("shaoping");
         var id = new UUID[1];
-        var seats = branch.full() >= COMMITTEE_FROM ? COMMITTEE.size() : 1;
+        var seats = world.roll(branch.id(), on).size() >= COMMITTEE_FROM ? COMMITTEE.size() : 1;
         world.on(on.minusDays(40), 9, () -> id[0] = world.elections().remind(branch.id(), office));
         world.on(on.minusDays(30), 10, () -> {
             if (on.isBefore(branch.due().minusMonths(6)) || on.isAfter(branch.due())) world.elections().permit(id[0], on, "与社会组织换届同步", lead);
