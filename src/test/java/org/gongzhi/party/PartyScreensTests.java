@@ -6,6 +6,7 @@ import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.access.People;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -94,6 +96,32 @@ class PartyScreensTests {
         assertThat(get("luoyan", TEXT_HTML, "/party-coverage?on=" + day)).bodyText().contains("这一天的情况后来有更正", given.nameOf(unit), "当时已经停止活动");
         assertThat(get("luoyan", TEXT_HTML, "/party-coverage/organizations/" + unit)).bodyText().contains("已被更正", "更正覆盖");
         assertThat(get("luoyan", TEXT_HTML, "/party-coverage?on=" + day + "&known=" + day)).bodyText().doesNotContain("这一天的情况后来有更正");
+    }
+
+    @Test
+    void aTableIsLookedThroughAndThenTakenAsAWhole() {
+        var name = given.nameOf(given.aUnit());
+        assertThat(get("luoyan", TEXT_HTML, upload("BODIES", bodies("没有这家组织")))).bodyText().contains("没有找到“没有这家组织”", "需要改正");
+        var it = upload("BODIES", bodies(name));
+        assertThat(post("luoyan", it + "/taking")).hasStatus(303);
+        assertThat(post("luoyan", it + "/taking")).hasStatus(422).bodyText().contains("这份表格已经导入");
+        var roll = upload("ROLL", "党组织,姓名,转正日期,列入名册日期,职务\n中共%s支部委员会,石一生,2015-07-01,2021-07-01,书记\n中共%s支部委员会,石二生,2016-07-01,2021-07-01,\n".formatted(name, name));
+        assertThat(post("luoyan", roll + "/taking")).hasStatus(303);
+
+        assertThat(get("luoyan", TEXT_HTML, "/party-organizations?q=" + name)).bodyText().contains("中共" + name + "支部委员会");
+        assertThat(get("shaoping", TEXT_HTML, roll)).hasStatus(403);
+        assertThat(get("chenxue", TEXT_HTML, roll)).hasStatus(404);
+        assertThat(get("luoyan", TEXT_HTML, upload("ROLL", "党组织,姓名,转正日期,列入名册日期\n中共%s支部委员会,石三生,2915-07-01,2021-07-01\n".formatted(name)))).bodyText().contains("转正日期")
+                .doesNotContain("石三生");
+    }
+
+    private static String bodies(String host) {
+        return "名称,类型,组建方式,所在社会组织,登记管理机关,业务主管单位,成立日期\n中共%s支部委员会,党支部,单独组建,%s,区民政局,区教育局,2021-07-01\n".formatted(host, host);
+    }
+
+    private String upload(String kind, String table) {
+        return web.post().uri("/party-organizations/import").multipart().file(new MockMultipartFile("file", "表.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8))).param("kind", kind)
+                .with(user(people.loadUserByUsername("luoyan"))).with(csrf()).exchange().getResponse().getHeader("Location");
     }
 
     private MvcTestResult get(String login, MediaType type, String address) { return web.get().uri(address).accept(type).with(user(people.loadUserByUsername(login))).exchange(); }

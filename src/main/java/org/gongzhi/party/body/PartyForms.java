@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What is typed on the screens of Party organizations. */
 interface PartyForms {
@@ -33,6 +35,8 @@ interface PartyForms {
             return new Body(name, kind, superior, region, null, mode, registrationSide, competentSide, relationshipTransferred, termYears, null, null).known(host, region);
         }
     }
+
+    record Papers(@NotNull @Size(min = 1) List<MultipartFile> files) {}
 
     record Words(@NotBlank @Size(max = 500) String note) {}
 
