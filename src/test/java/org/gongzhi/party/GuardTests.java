@@ -150,9 +150,10 @@ class GuardTests {
         assignments.send(SentAs.INSTRUCTOR, given.as("jianghua").id(), unit, "选派", given.as("luoyan"));
         var tag = difficulties.open(id, Difficulty.FORMING, "党员太少", given.as("jianghua"));
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> difficulties.open(id, Difficulty.FORMING, "又难", given.as("luoyan"))).withMessage("party.difficulty.twice");
         difficulties.close(tag, "转入两名党员", given.as("jianghua"));
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> difficulties.close(tag, "再关", given.as("jianghua")));
+        difficulties.open(id, Difficulty.FORMING, "又难", given.as("luoyan"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> difficulties.open(id, Difficulty.FORMING, "又难", given.as("luoyan"))).withMessage("party.difficulty.twice");
     }
 
     private PartyOrganizationId small() {
