@@ -50,6 +50,7 @@ class PagesTests {
     @Autowired GivenCases cases;
     @Autowired RoundDoors rounds;
     @Autowired LifeDoors life;
+    @Autowired PartyDoors party;
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
@@ -71,6 +72,9 @@ class PagesTests {
         visits.walk("wangmin", rounds.ofThoseWhoRunIt());
         visits.walk(null, rounds.ofEverybody());
         visits.walk("luoyan", life.ofEach());
+        visits.walk("luoyan", party.ofTheOffice());
+        visits.walk("yaoying", party.ofTheMassOrganizations());
+        visits.walk("songke", List.of("/", "/party-members/mine"));
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
     }

@@ -102,9 +102,9 @@ create table member_lead (
     kind                   text         not null check (kind in ('UNTRANSFERRED', 'UNDECLARED', 'SEEKING')),
     region                 text         not null references region,
     organization_id        uuid         references organization,       -- where they work
-    name_sealed            text,
+    name_sealed            text         check (name_sealed like 's4.%'),
     name_masked            text,
-    phone_sealed           text,
+    phone_sealed           text         check (phone_sealed like 's4.%'),
     phone_masked           text,
     phone_index            text,
     words                  text         not null,

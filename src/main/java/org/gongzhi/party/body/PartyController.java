@@ -2,9 +2,11 @@ package org.gongzhi.party.body;
 
 import java.util.UUID;
 import org.gongzhi.followup.Parties;
+import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
@@ -30,13 +32,15 @@ class PartyController {
     private final PartyLists lists;
     private final PartyPages pages;
     private final PartyFormPages forms;
+    private final Attachments attachments;
     private final Parties parties;
 
-    PartyController(PartyOrganizations bodies, PartyLists lists, PartyPages pages, PartyFormPages forms, Parties parties) {
+    PartyController(PartyOrganizations bodies, PartyLists lists, PartyPages pages, PartyFormPages forms, Attachments attachments, Parties parties) {
         this.bodies = bodies;
         this.lists = lists;
         this.pages = pages;
         this.forms = forms;
+        this.attachments = attachments;
         this.parties = parties;
     }
 
@@ -93,6 +97,14 @@ class PartyController {
     @Requires("party.read")
     Timeline timeline(@PathVariable PartyOrganizationId id, Viewer viewer) {
         return pages.timeline(id, viewer);
+    }
+
+    @PostMapping("/{id}/files")
+    @Requires("party.apply")
+    PartyPage file(@PathVariable PartyOrganizationId id, Form<PartyForms.Papers> form, Viewer viewer) {
+        if (!pages.show(id, viewer).mayFile()) throw new Missing();
+        form.submit(papers -> attachments.storeAll(papers.files(), PartyOrganization.SUBJECT, id.value(), viewer));
+        return pages.show(id, viewer);
     }
 
     @GetMapping("/{id}/profile")

@@ -3,6 +3,7 @@ package org.gongzhi.party.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.gongzhi.platform.file.Attachment;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Template("party/body/show")
 public record PartyPage(PartyOrganizationId id, Facts facts, Roll roll, List<Unit> units, List<Unit> below, List<PartySection.Part> parts, List<String> hints,
-        List<Action> actions, boolean mayKeep, boolean mayReadRoll, LocalDate today) implements Page {
+        List<Attachment> files, List<Action> actions, boolean mayKeep, boolean mayFile, boolean mayReadRoll, LocalDate today) implements Page {
 
     public record Facts(String number, String name, PartyKind kind, @Nullable FormingMode mode, PartyStage stage, String place, @Nullable UUID organization, @Nullable String host,
             @Nullable UUID superior, @Nullable String superiorName, String registrationSide, String competentSide, boolean relationshipTransferred, String paper,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.move.Action;
@@ -28,13 +29,15 @@ class PartyPages {
     private final JdbcClient db;
     private final PartyHints hints;
     private final ObjectProvider<PartySection> sections;
+    private final Attachments attachments;
     private final Journal journal;
     private final Clock clock;
 
-    PartyPages(JdbcClient db, PartyHints hints, ObjectProvider<PartySection> sections, Journal journal, Clock clock) {
+    PartyPages(JdbcClient db, PartyHints hints, ObjectProvider<PartySection> sections, Attachments attachments, Journal journal, Clock clock) {
         this.db = db;
         this.hints = hints;
         this.sections = sections;
+        this.attachments = attachments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -45,8 +48,8 @@ class PartyPages {
         var units = units(id);
         var own = viewer.reach().organization() == null || viewer.belongsTo(facts.organization());
         return new PartyPage(id, facts, roll, units, below(id, viewer), sections.orderedStream().map(section -> section.of(id, viewer)).filter(Objects::nonNull).toList(),
-                hints.of(facts, roll, units.size(), LocalDate.now(clock)), own ? actions(id, facts.stage(), viewer) : List.of(),
-                own && viewer.may("party.keep") && facts.stage() == PartyStage.ESTABLISHED, own && viewer.may("party.roll") && facts.kind() != PartyKind.FUNCTIONAL, LocalDate.now(clock));
+                hints.of(facts, roll, units.size(), LocalDate.now(clock)), own ? attachments.of(PartyOrganization.SUBJECT, id.value()) : List.of(), own ? actions(id, facts.stage(), viewer) : List.of(),
+                own && viewer.may("party.keep") && facts.stage() == PartyStage.ESTABLISHED, own && viewer.may("party.apply"), own && viewer.may("party.roll") && facts.kind() != PartyKind.FUNCTIONAL, LocalDate.now(clock));
     }
 
     Timeline timeline(PartyOrganizationId id, Viewer viewer) {

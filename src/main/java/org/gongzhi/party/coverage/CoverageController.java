@@ -1,6 +1,7 @@
 package org.gongzhi.party.coverage;
 
 import java.util.UUID;
+import org.gongzhi.party.body.PartyOrganizationId;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Form;
@@ -55,21 +56,21 @@ class CoverageController {
     @PostMapping("/organizations/{id}/coverage")
     @Requires("party.cover")
     HistoryPage cover(@PathVariable UUID id, Form<CoverageForms.Cover> form, Viewer viewer) {
-        form.submit(typed -> coverages.cover(id, typed.by(), typed.means(), typed.since(), viewer));
+        form.submit(typed -> coverages.cover(id, new PartyOrganizationId(typed.by()), typed.means(), typed.since(), viewer));
         return histories.show(id, viewer);
     }
 
     @PostMapping("/organizations/{id}/end")
     @Requires("party.cover")
     HistoryPage end(@PathVariable UUID id, Form<CoverageForms.End> form, Viewer viewer) {
-        form.submit(typed -> coverages.end(id, typed.by(), typed.on(), typed.note(), viewer));
+        form.submit(typed -> coverages.end(id, new PartyOrganizationId(typed.by()), typed.on(), typed.note(), viewer));
         return histories.show(id, viewer);
     }
 
     @PostMapping("/organizations/{id}/correction")
     @Requires("party.correct")
     HistoryPage correct(@PathVariable UUID id, Form<CoverageForms.Correction> form, Viewer viewer) {
-        form.submit(typed -> coverages.correct(id, typed.by(), typed.means(), typed.since(), typed.until(), typed.note(), viewer));
+        form.submit(typed -> coverages.correct(id, typed.by() == null ? null : new PartyOrganizationId(typed.by()), typed.means(), typed.since(), typed.until(), typed.note(), viewer));
         return histories.show(id, viewer);
     }
 

@@ -16,13 +16,13 @@ class CoverageFigures {
 
     @Bean
     Figure partyOrganizationCoverage() {
-        return coverage("party.1-organization", "组织覆盖率", "c.party_organization_id is not null and (c.means <> 'ATTACH' or k.attached_count)").card(2)
+        return coverage("party.1-organization", "组织覆盖率", "c.party_organization_id is not null and (c.means <> 'ATTACH' or k.attached_count)").card(13)
                 .means("期末（统计期未结束的，截至今天）在册的社会团体、社会服务机构、基金会中，由党组织单独、联合或挂靠覆盖的家数占比；按组织计，不按党组织个数计。", SOURCE);
     }
 
     @Bean
     Figure partyWorkCoverage() {
-        return coverage("party.2-work", "工作覆盖率", "c.organization_id is not null").card(3)
+        return coverage("party.2-work", "工作覆盖率", "c.organization_id is not null").card(14)
                 .means("期末在册的社会团体、社会服务机构、基金会中，有党组织、党建指导员、联络员或群团组织开展党的工作的家数占比。", SOURCE);
     }
 

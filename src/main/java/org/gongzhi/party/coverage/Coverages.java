@@ -46,7 +46,7 @@ public class Coverages {
      */
     public void cover(UUID organization, PartyOrganizationId by, Means means, LocalDate since, Viewer viewer) {
         if (since.isBefore(LocalDate.now(clock))) throw new Refused("coverage.past").at("since");
-        book.add(registered(organization, viewer), by(by, means, viewer), since, null, "", act(viewer, ""));
+        book.add(registered(organization, viewer), by(by, means, true, viewer), since, null, "", act(viewer, ""));
     }
 
     /** From that day on it is no longer covered by it. @throws Refused {@code coverage.past} @throws Missing when it was not */
@@ -74,7 +74,7 @@ public class Coverages {
         book.known(null, organization).stream()
                 .filter(row -> row.partyOrganizationId() != null && (until == null || row.since().isBefore(until)) && (row.until() == null || row.until().isAfter(since)))
                 .forEach(row -> around(row, since, until, act));
-        if (by != null && means != null) book.add(organization, by(by, means, viewer), since, until, reason, act);
+        if (by != null && means != null) book.add(organization, by(by, means, false, viewer), since, until, reason, act);
     }
 
     private void around(CoverageBook.Row row, LocalDate since, @Nullable LocalDate until, Act act) {
@@ -108,18 +108,19 @@ public class Coverages {
     @EventListener
     void on(PartyOrganizationDissolved dissolved) { endOf(dissolved.id().value(), dissolved.on(), dissolved.act()); }
 
-    private CoverageBook.By by(PartyOrganizationId by, Means means, Viewer viewer) {
+    private CoverageBook.By by(PartyOrganizationId by, Means means, boolean standing, Viewer viewer) {
         if (!means.isOfAPartyOrganization()) throw new Refused("coverage.means").at("means");
         var kind = db.sql("""
                         select kind
                           from party_organization
                          where id = :id
-                           and stage in ('ESTABLISHED', 'DISSOLVED')
+                           and (stage = 'ESTABLISHED' or stage = 'DISSOLVED' and not :standing)
                            and region between :from and :to
                            and (:organization::uuid is null or organization_id = :organization)
                         """)
                 .params(viewer.reach().params())
                 .param("id", by.value())
+                .param("standing", standing)
                 .query(String.class)
                 .optional()
                 .orElseThrow(Missing::new);

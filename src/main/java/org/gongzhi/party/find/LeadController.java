@@ -42,7 +42,7 @@ class LeadController {
         NewLead lead() { return new NewLead(kind, name.strip(), phone, null, region == null ? "" : region, words == null ? "" : words); }
     }
 
-    record Verification(@NotNull PartyOrganizationId branch, @NotBlank @Size(max = 300) String note) {}
+    record Verification(@NotNull UUID branch, @NotBlank @Size(max = 300) String note) {}
 
     record Words(@NotBlank @Size(max = 300) String note) {}
 
@@ -107,7 +107,7 @@ class LeadController {
     @PostMapping("/{id}/verification")
     @Requires("party.find")
     LeadPage verify(@PathVariable UUID id, Form<Verification> form, Viewer viewer) {
-        form.submit(typed -> leads.verify(id, typed.branch(), typed.note(), viewer));
+        form.submit(typed -> leads.verify(id, new PartyOrganizationId(typed.branch()), typed.note(), viewer));
         return pages.show(id, viewer);
     }
 

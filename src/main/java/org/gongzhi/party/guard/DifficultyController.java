@@ -24,7 +24,7 @@ class DifficultyController {
     private static final int ROWS = 100;
     private static final int SHEET = 100_000;
 
-    record Tagged(@NotNull PartyOrganizationId branch, @NotNull Difficulty tag, @NotBlank @Size(max = 500) String note) {}
+    record Tagged(@NotNull UUID branch, @NotNull Difficulty tag, @NotBlank @Size(max = 500) String note) {}
 
     record Closing(@NotBlank @Size(max = 500) String outcome) {}
 
@@ -48,7 +48,7 @@ class DifficultyController {
     @PostMapping
     @Requires("party.tag")
     DifficultyPage open(Form<Tagged> form, Viewer viewer) {
-        form.submit(typed -> difficulties.open(typed.branch(), typed.tag(), typed.note(), viewer));
+        form.submit(typed -> difficulties.open(new PartyOrganizationId(typed.branch()), typed.tag(), typed.note(), viewer));
         return pages.difficulties(null, null, null, false, ROWS, viewer);
     }
 

@@ -24,7 +24,7 @@ class GuardController {
 
     record Words(@NotBlank @Size(max = 500) String note) {}
 
-    record Merger(@NotNull PartyOrganizationId into, @NotBlank @Size(max = 500) String note) {}
+    record Merger(@NotNull UUID into, @NotBlank @Size(max = 500) String note) {}
 
     private final Alerts alerts;
     private final Mergers mergers;
@@ -75,7 +75,7 @@ class GuardController {
     @PostMapping("/member-alerts/{id}/merger")
     @Requires("party.dissolve")
     AlertPage merge(@PathVariable UUID id, Form<Merger> form, Viewer viewer) {
-        form.submit(typed -> mergers.join(id, typed.into(), typed.note(), viewer));
+        form.submit(typed -> mergers.join(id, new PartyOrganizationId(typed.into()), typed.note(), viewer));
         return pages.alert(id, viewer);
     }
 

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What is typed on the screens of mass organizations. */
 interface MassForms {
 
-    record Body(@NotBlank @Size(min = 4, max = 80) String name, @NotNull MassKind kind, @NotNull MassForm form, @Nullable MassOrganizationId superior, @Nullable String region,
+    record Body(@NotBlank @Size(min = 4, max = 80) String name, @NotNull MassKind kind, @NotNull MassForm form, @Nullable UUID superior, @Nullable String region,
             @Size(max = 80) @Nullable String organization, @NotNull @Min(0) @Max(100_000) Integer members, @Nullable LocalDate foundedOn) {
 
-        NewMassOrganization known(@Nullable UUID host) { return new NewMassOrganization(name, kind, form, superior, region == null ? "" : region, host, members); }
+        NewMassOrganization known(@Nullable UUID host) { return new NewMassOrganization(name, kind, form, superior == null ? null : new MassOrganizationId(superior), region == null ? "" : region, host, members); }
     }
 
     record Words(@NotBlank @Size(max = 500) String note) {}

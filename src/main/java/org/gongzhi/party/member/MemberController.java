@@ -58,7 +58,7 @@ class MemberController {
     @Requires("party.enroll")
     @ResponseStatus(HttpStatus.CREATED)
     Page enroll(Form<MemberForms.Enrolment> form, Viewer viewer) {
-        return form.create(typed -> members.enroll(typed.branch(), typed.member(), viewer)).<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> pages.blank(null, viewer));
+        return form.create(typed -> members.enroll(new PartyOrganizationId(typed.branch()), typed.member(), viewer)).<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> pages.blank(null, viewer));
     }
 
     @GetMapping("/{id}")
@@ -92,7 +92,7 @@ class MemberController {
     @Requires("party.enroll")
     MemberPage transfer(@PathVariable MemberId id, Form<MemberForms.Transfer> form, Viewer viewer) {
         return form.create(typed -> {
-            if (typed.to() != null) return members.transfer(id, typed.to(), typed.on(), typed.note() == null ? "" : typed.note(), viewer);
+            if (typed.to() != null) return members.transfer(id, new PartyOrganizationId(typed.to()), typed.on(), typed.note() == null ? "" : typed.note(), viewer);
             if (typed.where() == null || typed.where().isBlank()) throw new Refused("member.transfer.where").at("to");
             members.moveOut(id, typed.where(), typed.on(), viewer);
             return id;
