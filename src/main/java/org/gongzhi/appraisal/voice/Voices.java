@@ -14,6 +14,7 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.journal.Noted;
 import org.gongzhi.platform.outbox.OurAddress;
 import org.gongzhi.platform.personal.HiddenPhone;

@@ -20,6 +20,7 @@ import org.gongzhi.appraisal.round.Rounds;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.envelope.Secret;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
