@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class Turnstile extends OncePerRequestFilter implements DisposableBean {
+class Turns extends OncePerRequestFilter implements DisposableBean {
 
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -39,13 +39,13 @@ class Turnstile extends OncePerRequestFilter implements DisposableBean {
     private final Semaphore places;
     private final Queue<Visit> inside = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "turnstile");
+        var thread = new Thread(work, "turns");
         thread.setDaemon(true);
         return thread;
     });
 
     /** @param atOnce how many; zero is three for each processor, one of which may wait for the database while another works */
-    Turnstile(@Value("${gongzhi.requests.at-once:0}") int atOnce) {
+    Turns(@Value("${gongzhi.requests.at-once:0}") int atOnce) {
         places = new Semaphore(atOnce > 0 ? atOnce : 3 * Runtime.getRuntime().availableProcessors(), true);
         clock.scheduleWithFixedDelay(this::passLong, 25, 25, TimeUnit.MILLISECONDS);
     }
