@@ -12,7 +12,8 @@ final class FigureSql {
                 select :low::text as low, :high::text as high, :first::date as first_day, :last::date as last_day,
                        :first::date::timestamp at time zone 'Asia/Shanghai' as since,
                        (:last::date + 1)::timestamp at time zone 'Asia/Shanghai' as until,
-                       least(:last::date, :today::date) as as_of)
+                       least(:last::date, :today::date) as as_of,
+                       (least(:last::date, :today::date) + 1)::timestamp at time zone 'Asia/Shanghai' as as_of_until)
             """;
 
     /** The months of what is asked, each a scope. */
@@ -21,7 +22,8 @@ final class FigureSql {
                 select :low::text as low, :high::text as high, d.first_day, d.last_day,
                        d.first_day::timestamp at time zone 'Asia/Shanghai' as since,
                        (d.last_day + 1)::timestamp at time zone 'Asia/Shanghai' as until,
-                       least(d.last_day, :today::date) as as_of
+                       least(d.last_day, :today::date) as as_of,
+                       (least(d.last_day, :today::date) + 1)::timestamp at time zone 'Asia/Shanghai' as as_of_until
                   from (select greatest(m::date, :first::date) as first_day,
                                least((m + interval '1 month - 1 day')::date, :last::date) as last_day
                           from generate_series(date_trunc('month', :first::date::timestamp), :last::date, '1 month') m) d)

@@ -78,9 +78,9 @@ class OrderFigures {
                           from service_order o
                           left join service_field f on f.code = o.field
                          where o.region between scope.low and scope.high
-                           and (o.published_at at time zone 'Asia/Shanghai')::date <= scope.as_of
-                           and (o.claimed_at is null or (o.claimed_at at time zone 'Asia/Shanghai')::date > scope.as_of)
-                           and (o.cancelled_at is null or (o.cancelled_at at time zone 'Asia/Shanghai')::date > scope.as_of)
+                           and o.published_at < scope.as_of_until
+                           and (o.claimed_at is null or o.claimed_at >= scope.as_of_until)
+                           and (o.cancelled_at is null or o.cancelled_at >= scope.as_of_until)
                         """);
     }
 
@@ -96,9 +96,9 @@ class OrderFigures {
                           join organization g on g.id = o.organization_id
                          where o.region between scope.low and scope.high
                            and o.ends_on < scope.as_of
-                           and (o.claimed_at at time zone 'Asia/Shanghai')::date <= scope.as_of
-                           and (o.delivered_at is null or (o.delivered_at at time zone 'Asia/Shanghai')::date > scope.as_of)
-                           and (o.cancelled_at is null or (o.cancelled_at at time zone 'Asia/Shanghai')::date > scope.as_of)
+                           and o.claimed_at < scope.as_of_until
+                           and (o.delivered_at is null or o.delivered_at >= scope.as_of_until)
+                           and (o.cancelled_at is null or o.cancelled_at >= scope.as_of_until)
                         """);
     }
 
@@ -151,7 +151,7 @@ class OrderFigures {
                           join budget_line l on l.id = r.line_id
                           join fund_source s on s.code = l.source
                          where o.region between scope.low and scope.high
-                           and (e.at at time zone 'Asia/Shanghai')::date <= scope.as_of
+                           and e.at < scope.as_of_until
                          group by o.id, r.id, s.label
                         having sum(case e.kind when 'RESERVE' then e.amount else -e.amount end) <> 0
                         """);
