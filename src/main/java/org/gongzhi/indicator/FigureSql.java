@@ -81,7 +81,7 @@ final class FigureSql {
                       from (select f.*, rpad(left(f.region, :digits), 12, '0') as part, date_trunc('month', f.on_date::timestamp)::date as month
                               from scope
                               join %2$s on true) f
-                     group by grouping sets ((), (f.part), (f.field)%3$s)),
+                     group by grouping sets ((), (f.part), (f.field), (f.month))),
                 place as (
                     select distinct rpad(left(r.code, :digits), 12, '0') as code
                       from region r
@@ -101,7 +101,7 @@ final class FigureSql {
                    from cell c
                   where c.cut = 6
                   order by c.facts desc, c.field)
-                """.formatted(figure.aggregate().sql(), facts(figure), figure.stock() ? "" : ", (f.month)") + (figure.stock() ? "" : """
+                """.formatted(figure.aggregate().sql(), facts(figure)) + (figure.stock() ? "" : """
                  union all
                 (select 'MONTH', to_char(m, 'YYYY-MM'), to_char(m, 'YYYY-MM'), coalesce(c.value, :none::numeric), coalesce(c.facts, 0)
                    from generate_series(date_trunc('month', :first::date::timestamp), :shown::date, '1 month') m
