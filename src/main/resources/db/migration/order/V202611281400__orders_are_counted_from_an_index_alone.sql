@@ -7,5 +7,3 @@ create index service_order_by_publication  on service_order (region, published_a
 create index service_order_by_claim        on service_order (region, claimed_at)   include (id, field, organization_id, ends_on, delivered_at, cancelled_at);
 create index service_order_by_acceptance   on service_order (region, accepted_at)  include (id, field);
 create index service_order_by_payment_time on service_order (region, paid_at)      include (id, field, paid);
--- The radar looks for those that have been open for so long.
-create index service_order_waiting on service_order (region, opened_at) where stage = 'OPEN';
