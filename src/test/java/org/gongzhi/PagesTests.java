@@ -49,6 +49,7 @@ class PagesTests {
     @Autowired GivenDoors doors;
     @Autowired GivenCases cases;
     @Autowired RoundDoors rounds;
+    @Autowired PartyDoors party;
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
@@ -69,6 +70,9 @@ class PagesTests {
         visits.walk("linxia", rounds.ofTheScored());
         visits.walk("wangmin", rounds.ofThoseWhoRunIt());
         visits.walk(null, rounds.ofEverybody());
+        visits.walk("luoyan", party.ofTheOffice());
+        visits.walk("yaoying", party.ofTheMassOrganizations());
+        visits.walk("songke", List.of("/", "/party-members/mine"));
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
     }

@@ -2,6 +2,9 @@ package org.gongzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.gongzhi.party.coverage.CoverageAt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 class StoryTests {
 
     @Autowired JdbcClient db;
+    @Autowired CoverageAt coverage;
 
     @Test
     void twoYearsOfTheDistrictComeToTheFiguresOfTheReplayCase() {
@@ -48,6 +52,23 @@ class StoryTests {
         assertThat(count("notice_edition where edition > 1")).isPositive();
         assertThat(count("objection where stage = 'UPHELD'")).isPositive();
         assertThat(count("settlement where stage = 'OUT'")).isPositive();
+    }
+
+    @Test
+    void partyOrganizationsCoverWhatTheReplayCaseSays() {
+        assertThat(count("party_organization where stage = 'ESTABLISHED' and mode is not null")).isEqualTo(143);
+        var counts = coverage.counts("330399000000", "330399999999", LocalDate.now(), "infinity");
+        assertThat(List.of(counts.registered(), counts.organization(), counts.work(), counts.solo(), counts.nothing())).containsExactly(176L, 153L, 176L, 138L, 0L);
+        assertThat(counts.organizationRate().percent()).isEqualByComparingTo("86.9");
+        assertThat(counts.workRate().percent()).isEqualByComparingTo("100.0");
+        assertThat(counts.soloRate().percent()).isEqualByComparingTo("78.4");
+        assertThat(db.sql("select max(n) from (select count(*) as n from party_coverage where means = 'JOIN' and superseded_at is null and until is null group by party_organization_id) j")
+                .query(Integer.class).single()).isEqualTo(3);
+        assertThat(count("member_alert where stage <> 'SOLVED'")).isZero();
+        assertThat(db.sql("select means from member_alert order by means").query(String.class).list()).containsExactly("JOIN", "TRANSFER_IN");
+        assertThat(count("party_organization where founded_with is not null and founded_on >= date_trunc('year', now() - interval '1 year') and founded_on < date_trunc('year', now())")).isEqualTo(2);
+        assertThat(count("party_organization b where b.stage = 'ESTABLISHED' and b.kind in ('BRANCH', 'JOINT') and (select count(*) from party_member m where m.party_organization_id = b.id and m.stage = 'FULL') < 3"))
+                .isZero();
     }
 
     @Test

@@ -25,7 +25,7 @@ class Dashboards {
     private static final List<String> FUNNEL = List.of("need.received", "order.published", "order.claimed", "order.finished", "order.paid");
     private static final List<String> STEPS = List.of("time.1-order", "time.2-publication", "time.3-claim", "time.4-delivery",
             "time.5-acceptance", "time.6-payment");
-    private static final List<String> TOWNS = List.of("organization.registered", "need.received", "order.finished");
+    private static final List<String> TOWNS = List.of("organization.registered", "need.received", "order.finished", "party.1-organization", "party.2-work");
     private static final List<String> FLOW = List.of("need.received", "order.finished");
     private static final List<String> SATISFACTION = List.of("rating.1-satisfied", "rating.2-satisfied-reviewed");
     private static final List<String> FIELDS = List.of("need.received", "need.sources", "fund.spend", "order.organizations");
@@ -51,6 +51,7 @@ class Dashboards {
                 draw.months("flow", "需求与完成订单", Chart.Kind.LINE, FLOW, months),
                 draw.regions("towns", "各地的需求与完成订单", List.of("need.received", "order.finished"), towns),
                 draw.regions("coverage", "各地的登记社会组织", List.of("organization.registered"), towns),
+                draw.regions("party", "各地的两个覆盖：组织覆盖率与工作覆盖率", List.of("party.1-organization", "party.2-work"), towns),
                 draw.fields("money", "钱从哪里来", Chart.Kind.PIE, "fund.spend", fields),
                 draw.months("satisfaction", "满意率：原始与复核后", Chart.Kind.LINE, SATISFACTION, months),
                 draw.values("times", "每一步要几天", Chart.Kind.ROW, STEPS, values),
