@@ -50,6 +50,7 @@ class PagesTests {
     @Autowired GivenCases cases;
     @Autowired RoundDoors rounds;
     @Autowired PartyDoors party;
+    @Autowired LifeDoors life;
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
@@ -73,6 +74,7 @@ class PagesTests {
         visits.walk("luoyan", party.ofTheOffice());
         visits.walk("yaoying", party.ofTheMassOrganizations());
         visits.walk("songke", List.of("/", "/party-members/mine"));
+        visits.walk("luoyan", life.ofEach());
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
     }

@@ -41,7 +41,7 @@ class StoryTests {
 
     @Test
     void monthsAndStarsOfTheResidentsHaveHadTheirConsequences() {
-        assertThat(count("appraisal_round where stage = 'LOCKED'")).isEqualTo(24);
+        assertThat(count("appraisal_round r join appraisal_scheme s on s.id = r.scheme and s.subject_kind = 'ORGANIZATION' where r.stage = 'LOCKED'")).isEqualTo(24);
         assertThat(count("organization_star where stars = 5")).isPositive();
         assertThat(count("low_case where stage = 'EXITED'")).isEqualTo(1);
         assertThat(count("interview i where exists (select from low_case k where k.interview_id = i.id) or exists (select from organization_star t where t.interview_id = i.id)")).isEqualTo(3);
@@ -69,6 +69,23 @@ class StoryTests {
         assertThat(count("party_organization where founded_with is not null and founded_on >= date_trunc('year', now() - interval '1 year') and founded_on < date_trunc('year', now())")).isEqualTo(2);
         assertThat(count("party_organization b where b.stage = 'ESTABLISHED' and b.kind in ('BRANCH', 'JOINT') and (select count(*) from party_member m where m.party_organization_id = b.id and m.stage = 'FULL') < 3"))
                 .isZero();
+    }
+
+    @Test
+    void branchesHaveLivedThroughTheirYear() {
+        var year = LocalDate.now().getYear() - 1;
+        assertThat(count("party_election where stage = 'APPROVED' and extract(year from approved_on) = " + year)).isEqualTo(21);
+        assertThat(count("party_applicant where extract(year from voted_on) = " + year)).isEqualTo(12);
+        assertThat(count("party_applicant where extract(year from activist_on) = " + year)).isEqualTo(28);
+        assertThat(count("party_applicant where extract(year from applied_on) = " + year)).isEqualTo(15);
+        assertThat(count("joint_day where stage = 'REVIEWED' and extract(year from on_day) = " + year)).isEqualTo(5);
+        assertThat(count("party_meeting where type = 'PRACTICE' and stage = 'RECORDED' and extract(year from on_day) = " + year)).isGreaterThanOrEqualTo(10);
+        assertThat(count("party_meeting where stage = 'RECORDED' and extract(year from on_day) = " + year)).isGreaterThan(1_000);
+        assertThat(count("notice n join appraisal_round r on r.id = n.subject_id join appraisal_scheme s on s.id = r.scheme and s.code = 'branch_activity' where extract(year from r.period_to) = " + year))
+                .isEqualTo(4);
+        assertThat(count("party_station s where s.closed_on is null and (s.branch_id is not null or exists (select from party_station_work k where k.station_id = s.id))")).isEqualTo(11);
+        assertThat(count("party_station where closed_on is null and branch_id is not null")).isEqualTo(11);
+        assertThat(count("star_creation where stage = 'AWARDED'")).isEqualTo(1);
     }
 
     @Test

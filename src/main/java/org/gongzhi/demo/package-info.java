@@ -3,7 +3,8 @@
     "order :: match", "order :: service", "order :: salon", "incubation :: centre",
     "incubation :: settlement", "incubation :: booking", "incubation :: benefit", "incubation :: cohort", "incubation :: growth", "incubation :: month",
     "appraisal :: round", "appraisal :: mark", "appraisal :: voice", "appraisal :: appeal", "followup", "followup :: bulletin", "followup :: interview",
-    "notice", "party :: body", "party :: member", "party :: coverage", "party :: contact", "party :: guard", "party :: mass", "party :: find"})
+    "notice", "party :: body", "party :: member", "party :: coverage", "party :: contact", "party :: guard", "party :: mass", "party :: find", "party :: life",
+    "party :: election", "party :: development", "party :: activity", "party :: creation", "party :: pioneer", "party :: station", "party :: campaign"})
 @NullMarked
 package org.gongzhi.demo;
 

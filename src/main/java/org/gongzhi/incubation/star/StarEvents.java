@@ -2,6 +2,7 @@ package org.gongzhi.incubation.star;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.gongzhi.appraisal.publication.RoundNotices;
 import org.gongzhi.appraisal.round.ResultCorrected;
 import org.gongzhi.appraisal.round.RoundLocked;
 import org.gongzhi.appraisal.round.RoundPublished;
