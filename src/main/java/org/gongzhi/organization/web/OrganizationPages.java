@@ -10,6 +10,7 @@ import org.gongzhi.organization.Disclosure;
 import org.gongzhi.organization.DistrictReach;
 import org.gongzhi.organization.OrganizationMove;
 import org.gongzhi.organization.Organizations;
+import org.gongzhi.organization.Standings;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.move.Action;
@@ -35,13 +36,15 @@ class OrganizationPages {
     private final JdbcClient db;
     private final Organizations organizations;
     private final OrganizationHeads heads;
+    private final Standings standings;
     private final Regions regions;
     private final Journal journal;
 
-    OrganizationPages(JdbcClient db, Organizations organizations, OrganizationHeads heads, Regions regions, Journal journal) {
+    OrganizationPages(JdbcClient db, Organizations organizations, OrganizationHeads heads, Standings standings, Regions regions, Journal journal) {
         this.db = db;
         this.organizations = organizations;
         this.heads = heads;
+        this.standings = standings;
         this.regions = regions;
         this.journal = journal;
     }
@@ -127,7 +130,7 @@ class OrganizationPages {
                         """)
                 .params(DistrictReach.params(viewer))
                 .param("id", id)
-                .query((row, n) -> new OrganizationPage(head, registered(row), kept(row),
+                .query((row, n) -> new OrganizationPage(head, registered(row), standings.of(id), kept(row),
                         List.of((String[]) row.getArray("fields").getArray()), own && viewer.may("organization.keep"),
                         (own || viewer.reach().organization() == null) && viewer.may(Disclosures.PERMISSION), actions(head, viewer)))
                 .single();
