@@ -1,4 +1,4 @@
-package org.gongzhi.appraisal.formula;
+package org.gongzhi.platform.formula;
 
 import com.google.common.collect.ImmutableList;
 import dev.cel.runtime.CelFunctionBinding;
@@ -7,6 +7,8 @@ import dev.cel.runtime.CelRuntimeFactory;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -37,6 +39,8 @@ final class Exact {
                 numbers("min_number", BigDecimal::min),
                 numbers("max_number", BigDecimal::max),
                 numbers("round_number", (one, digits) -> one.setScale(digits.intValue(), RoundingMode.HALF_UP)),
+                numbers("share_number", (part, whole) -> whole.signum() == 0 ? BigDecimal.ZERO : part.movePointRight(2).divide(whole, MathContext.DECIMAL128)),
+                binding("days_between", (from, to) -> days((String) from, (String) to)),
                 compared("less_double", (one, other) -> one.compareTo(other) < 0),
                 compared("less_equals_double", (one, other) -> one.compareTo(other) <= 0),
                 compared("greater_double", (one, other) -> one.compareTo(other) > 0),
@@ -46,6 +50,11 @@ final class Exact {
                 binding("in_list", (one, list) -> ((List<?>) list).stream().anyMatch(other -> same(one, other))),
                 CelFunctionBinding.from("negate_double", Object.class, one -> number(one).negate()),
                 CelFunctionBinding.from("logical_not", Boolean.class, one -> !one));
+    }
+
+    /** From one date to another; nothing while one of them is not known. */
+    private static BigDecimal days(String from, String to) {
+        return from.isEmpty() || to.isEmpty() ? BigDecimal.ZERO : BigDecimal.valueOf(ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to)));
     }
 
     private static boolean same(Object one, Object other) {

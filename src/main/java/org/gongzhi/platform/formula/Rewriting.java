@@ -1,9 +1,12 @@
-package org.gongzhi.appraisal.formula;
+package org.gongzhi.platform.formula;
 
 import com.google.common.collect.ImmutableList;
+import dev.cel.common.CelSource;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,19 +21,27 @@ import org.gongzhi.platform.Refused;
 final class Rewriting {
 
     private static final Set<String> OPERATORS = Set.of("_+_", "_-_", "_*_", "_/_", "-_", "_<_", "_<=_", "_>_", "_>=_", "_==_", "_!=_", "_&&_",
-            "_||_", "!_", "_?_:_", "@in", "min", "max", "round");
+            "_||_", "!_", "_?_:_", "@in", "min", "max", "round", "share", "days");
 
     /** What a binary fraction holds without loss. */
     private static final int DIGITS = 15;
 
     private final Map<String, Kind> inputs;
+    private final Map<String, Map<String, Kind>> tables;
+    private final CelSource source;
     private final SortedSet<String> read = new TreeSet<>();
+    private final Map<String, Gathering> gathered = new LinkedHashMap<>();
 
-    Rewriting(Map<String, Kind> inputs) {
+    Rewriting(Map<String, Kind> inputs, Map<String, Map<String, Kind>> tables, CelSource source) {
         this.inputs = inputs;
+        this.tables = tables;
+        this.source = source;
     }
 
     SortedSet<String> read() { return read; }
+
+    /** What is taken from the rows of tables, by the name that stands for it. */
+    Map<String, Gathering> gathered() { return gathered; }
 
     CelExpr rewrite(CelExpr expression) {
         return switch (expression.getKind()) {
@@ -52,10 +63,31 @@ final class Rewriting {
 
     private CelExpr call(CelExpr expression) {
         var call = expression.call();
+        if (call.target().isPresent() && tables.containsKey(Names.of(call.target().get()))) return gather(expression.id(), call);
         if (call.target().isPresent() || !OPERATORS.contains(call.function())) throw new Refused("formula.function", plain(call.function()));
         if (call.function().equals("_/_")) divisor(call.args().get(1));
         if (call.function().equals("round")) digits(call.args());
         return CelExpr.ofCall(expression.id(), Optional.empty(), call.function(), all(call.args()));
+    }
+
+    /** {@code table.sum(row, …)}: of the row its columns can be read, and whatever else the formula reads. */
+    private CelExpr gather(long id, CelExpr.CelCall call) {
+        var how = Gathering.How.named(call.function());
+        if (how == null || call.args().size() != (how.each() == null ? 0 : 2)) throw new Refused("formula.gathering", call.function());
+        var table = Names.of(call.target().orElseThrow());
+        var name = "gathered" + gathered.size();
+        gathered.put(name, how.each() == null ? new Gathering(table, how, "", null) : each(table, how, call.args()));
+        return CelExpr.ofIdent(id, name);
+    }
+
+    private Gathering each(String table, Gathering.How how, ImmutableList<CelExpr> given) {
+        var row = Names.of(given.get(0));
+        if (row == null || row.contains(".") || inputs.containsKey(row) || tables.containsKey(row)) throw new Refused("formula.row", table);
+        var known = new HashMap<>(inputs);
+        tables.get(table).forEach((column, kind) -> known.put(row + "." + column, kind));
+        var each = Formulas.compile(given.get(1), source, known, Map.of(), how.each());
+        each.reads().stream().filter(inputs::containsKey).forEach(read::add);
+        return new Gathering(table, how, row, each);
     }
 
     static String plain(String function) { return function.replace("_", "").replace("@", ""); }

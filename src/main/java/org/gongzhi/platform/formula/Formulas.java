@@ -1,4 +1,4 @@
-package org.gongzhi.appraisal.formula;
+package org.gongzhi.platform.formula;
 
 import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.common.CelAbstractSyntaxTree;
@@ -6,11 +6,14 @@ import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelSource;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +22,11 @@ import org.gongzhi.platform.Refused;
 
 /**
  * Makes formulas out of what people write, in CEL (cel.dev): numbers, texts and flags, {@code + - * /}, comparisons,
- * {@code && || !}, {@code ? :}, {@code in [...]}, {@code min}, {@code max} and {@code round(number, digits)}. There are no loops, no
- * fields to look into and no other functions, so a formula reads its declared inputs and nothing else, and its cost is bounded by its
- * length. A divisor is a constant other than zero; hence a formula that was saved always has a value.
+ * {@code && || !}, {@code ? :}, {@code in [...]}, {@code min}, {@code max}, {@code round(number, digits)}, {@code share(part, whole)} in per
+ * cent (of nothing: 0) and {@code days(from, to)} between two dates. Where tables are declared, {@code table.size()} and
+ * {@code table.sum(row, row.column * 2)} gather from their rows, see {@link Gathering}. There are no other loops, fields or functions, so
+ * a formula reads its declared inputs and nothing else, and its cost is bounded by its length and the rows. A divisor is a constant other
+ * than zero; hence a formula that was saved always has a value.
  */
 public final class Formulas {
 
@@ -46,17 +51,29 @@ public final class Formulas {
      * @param result what it has to yield
      * @throws Refused {@code formula.…}: a sentence for whoever wrote it
      */
-    public static Formula compile(String text, Map<String, Kind> inputs, Kind result) {
+    public static Formula compile(String text, Map<String, Kind> inputs, Kind result) { return compile(text, inputs, Map.of(), result); }
+
+    /** @param tables the columns of each table that it may gather from, by the names that people write */
+    public static Formula compile(String text, Map<String, Kind> inputs, Map<String, Map<String, Kind>> tables, Kind result) {
         if (text.length() > LENGTH) throw new Refused("formula.long", LENGTH);
-        var compiler = compiler(inputs, result);
         try {
-            var parsed = compiler.parse(text);
+            var parsed = compiler(inputs, result).parse(text);
             if (parsed.hasError()) throw syntax(parsed.getErrors());
-            var rewriting = new Rewriting(inputs);
-            var plain = CelAbstractSyntaxTree.newParsedAst(rewriting.rewrite(parsed.getAst().getExpr()), parsed.getAst().getSource());
-            var checked = compiler.check(plain);
+            return compile(parsed.getAst().getExpr(), parsed.getAst().getSource(), inputs, tables, result);
+        } catch (CelValidationException unreadable) {
+            throw new Refused("formula.form");
+        }
+    }
+
+    static Formula compile(CelExpr parsed, CelSource source, Map<String, Kind> inputs, Map<String, Map<String, Kind>> tables, Kind result) {
+        var rewriting = new Rewriting(inputs, tables, source);
+        var plain = CelAbstractSyntaxTree.newParsedAst(rewriting.rewrite(parsed), source);
+        var known = new HashMap<>(inputs);
+        rewriting.gathered().forEach((name, gathered) -> known.put(name, gathered.how().result()));
+        var checked = compiler(known, result).check(plain);
+        try {
             if (checked.hasError()) throw mismatch(checked.getErrors().get(0), result);
-            return new Formula(Exact.RUNTIME.createProgram(checked.getAst()), rewriting.read());
+            return new Formula(Exact.RUNTIME.createProgram(checked.getAst()), rewriting.read(), rewriting.gathered());
         } catch (CelValidationException | CelEvaluationException unreadable) {
             throw new Refused("formula.form");
         }
@@ -69,7 +86,9 @@ public final class Formulas {
                 .setStandardDeclarations(CelStandardDeclarations.newBuilder()
                         .filterFunctions((function, overload) -> OVERLOADS.contains(overload.celOverloadDecl().overloadId()))
                         .build())
-                .addFunctionDeclarations(ofTwoNumbers("min"), ofTwoNumbers("max"), ofTwoNumbers("round"))
+                .addFunctionDeclarations(ofTwoNumbers("min"), ofTwoNumbers("max"), ofTwoNumbers("round"), ofTwoNumbers("share"),
+                        CelFunctionDecl.newFunctionDeclaration("days",
+                                CelOverloadDecl.newGlobalOverload("days_between", SimpleType.DOUBLE, SimpleType.STRING, SimpleType.STRING)))
                 .setResultType(result.type());
         inputs.forEach((name, kind) -> builder.addVar(Names.inCel(name), kind.type()));
         return builder.build();

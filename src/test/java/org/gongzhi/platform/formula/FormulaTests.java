@@ -1,4 +1,4 @@
-package org.gongzhi.appraisal.formula;
+package org.gongzhi.platform.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package org.gongzhi.appraisal.formula;
+package org.gongzhi.platform.formula;
 
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;

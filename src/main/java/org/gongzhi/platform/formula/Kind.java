@@ -1,4 +1,4 @@
-package org.gongzhi.appraisal.formula;
+package org.gongzhi.platform.formula;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
