@@ -29,7 +29,9 @@ public final class Formula {
 
     public boolean holds(Map<String, Object> inputs) { return (Boolean) evaluate(inputs); }
 
-    Object evaluate(Map<String, Object> inputs) {
+    public String text(Map<String, Object> inputs) { return (String) evaluate(inputs); }
+
+    private Object evaluate(Map<String, Object> inputs) {
         try {
             var given = new HashMap<String, Object>();
             reads.forEach(name -> given.put(Names.inCel(name), inputs.get(name)));

@@ -105,7 +105,7 @@ public final class Formulas {
 
     private static Refused mismatch(CelIssue error, Kind result) {
         var matcher = MISMATCH.matcher(error.getMessage());
-        if (!matcher.matches()) return new Refused(result == Kind.NUMBER ? "formula.result.number" : "formula.result.flag");
+        if (!matcher.matches()) return new Refused(result == Kind.NUMBER ? "formula.result.number" : result == Kind.FLAG ? "formula.result.flag" : "formula.result.text");
         var types = matcher.group(2).replaceAll("[()]", "").replace("double", "数").replace("string", "文字").replace("bool", "是否").replace(", ", "和");
         return new Refused("formula.types", Rewriting.plain(matcher.group(1)), types);
     }

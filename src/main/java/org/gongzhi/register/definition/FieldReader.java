@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
 
     private static final Set<String> TAKEN = Set.of("state", "number", "serial", "note", "version", "before", "format", "id", "q", "today", "month", "since", "until", "reason", "file");
+    private static final Set<String> HEADINGS = Set.of("编号", "状态", "登记时间");
     private static final int TEXT = 200;
     private static final int LONG = 5_000;
     private static final Map<String, Mask> MASKS = Map.of("name", Mask.NAME, "phone", Mask.PHONE, "id", Mask.ID_NUMBER, "address", Mask.ADDRESS, "note", Mask.NOTE);
@@ -33,7 +34,10 @@ final class FieldReader {
         var fields = new ArrayList<Field>();
         for (var one : part.entries().values()) {
             if (TAKEN.contains(one.name())) one.wrong("“" + one.name() + "”另有用处，请换一个字段名，例如 " + one.name() + "_of。");
-            fields.add(field(one, fields));
+            var field = field(one, fields);
+            if (HEADINGS.contains(field.label()) || fields.stream().anyMatch(other -> other.label().equals(field.label())))
+                one.at("label").wrong("“" + field.label() + "”已经用过了，表格里会分不清，请换一个名称。");
+            fields.add(field);
         }
         if (fields.isEmpty()) part.wrong("至少要有一个字段，例如 fields: {title: {label: 名称, type: text, required: true}}。");
         return fields;

@@ -1,0 +1,5 @@
+/** What an entry holds, field by field: how it is typed, stored, calculated and shown. */
+@NullMarked
+package org.gongzhi.register.value;
+
+import org.jspecify.annotations.NullMarked;
