@@ -49,6 +49,7 @@ class PagesTests {
     @Autowired GivenDoors doors;
     @Autowired GivenCases cases;
     @Autowired RoundDoors rounds;
+    @Autowired RegisterDoors registers;
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
@@ -69,6 +70,7 @@ class PagesTests {
         visits.walk("linxia", rounds.ofTheScored());
         visits.walk("wangmin", rounds.ofThoseWhoRunIt());
         visits.walk(null, rounds.ofEverybody());
+        visits.walk("wangmin", registers.ofAKeeper());
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
     }

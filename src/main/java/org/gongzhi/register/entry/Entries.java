@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.Refusals;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
@@ -70,7 +71,8 @@ public class Entries {
         this.clock = clock;
     }
 
-    /** What a new entry would be; nothing is saved. @throws org.gongzhi.platform.Refusals all that is wrong with what was typed */
+    /** What a new entry would be; nothing is saved, and a no leaves the caller's transaction as it is. @throws Refusals all that is wrong with what was typed */
+    @Transactional(noRollbackFor = {Refused.class, Refusals.class})
     public Draft draft(Register register, Typed typed, Viewer viewer) {
         var definition = register.definition();
         var creation = definition.creation();

@@ -62,6 +62,10 @@ class BoardPages {
                                                from (select
                                                        from register_entry e
                                                       where e.register = :register and e.state = s.state and e.region between :from and :to
+                                                and (:town::text is null or left(e.region, 9) = :town)
+                                                and (:community::text is null or e.region = :community)
+                                                        and (:town::text is null or left(e.region, 9) = :town)
+                                                        and (:community::text is null or e.region = :community)
                                                         and (:organization::uuid is null or e.organization_id = :organization)
                                                       limit :many) some) c
                         """).params(scope).param("states", keys).param("many", BoardPage.MANY).query(Counted.class).list().stream()
@@ -72,6 +76,8 @@ class BoardPages {
                          cross join lateral (select e.id, e.number, e.title, e.data, e.serial
                                                from register_entry e
                                               where e.register = :register and e.state = s.state and e.region between :from and :to
+                                                and (:town::text is null or left(e.region, 9) = :town)
+                                                and (:community::text is null or e.region = :community)
                                                 and (:organization::uuid is null or e.organization_id = :organization)
                                               order by e.serial desc
                                               limit :cards) c
