@@ -51,6 +51,7 @@ class PagesTests {
     @Autowired RoundDoors rounds;
     @Autowired PartyDoors party;
     @Autowired LifeDoors life;
+    @Autowired RegisterDoors registers;
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
@@ -75,6 +76,7 @@ class PagesTests {
         visits.walk("yaoying", party.ofTheMassOrganizations());
         visits.walk("songke", List.of("/", "/party-members/mine"));
         visits.walk("luoyan", life.ofEach());
+        visits.walk("wangmin", registers.ofAKeeper());
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
     }
