@@ -139,7 +139,7 @@ public class Drafts {
      *
      * @return its version
      * @throws Refused {@code register.design.problems} with how many, {@code register.design.overtaken} when another version came into force meanwhile,
-     *     {@code register.design.same} when it says nothing new
+     *     {@code register.design.same} when it says nothing new, {@code register.design.kept} when an older version forbids it
      */
     public int adopt(String register, String note, Viewer viewer) {
         var draft = held(register);
@@ -148,9 +148,17 @@ public class Drafts {
         if (!repository.inForce(register).equals(Optional.ofNullable(draft.basedOn()))) throw new Refused("register.design.overtaken");
         if (draft.basedOn() != null && repository.yaml(register, draft.basedOn()).orElse("").equals(draft.yaml())) throw new Refused("register.design.same");
         repository.delete(register);
-        var version = registers.adopt(draft.yaml(), viewer).version();
+        var version = inForce(draft, viewer);
         note(register, "ADOPT_DRAFT", note, Map.of("version", version), viewer);
         return version;
+    }
+
+    private int inForce(Draft draft, Viewer viewer) {
+        try {
+            return registers.adopt(draft.yaml(), viewer).version();
+        } catch (Mistaken incompatible) {
+            throw new Refused("register.design.kept", incompatible.mistakes().get(0).what());
+        }
     }
 
     /** The draft is compared with what is in force now; what it says stays. */

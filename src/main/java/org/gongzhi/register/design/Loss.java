@@ -38,8 +38,8 @@ class Loss {
 
     private void changed(Definition register, Field was, Field is, List<Problem> found) {
         var where = "fields/" + is.key();
-        if (!was.storedAs().equals(is.storedAs()) && entriesWith(register, was) > 0)
-            found.add(new Problem(1, where, "字段“" + was.label() + "”已有填写，类型不能由“" + was.type().label() + "”改为“" + is.type().label() + "”，请停用它，另加一个字段。"));
+        if (!was.storedAs().equals(is.storedAs()))
+            found.add(new Problem(1, where, "字段“" + was.label() + "”已经启用过，类型不能由“" + was.type().label() + "”改为“" + is.type().label() + "”，请停用它，另加一个字段。"));
         for (var option : was.options().entrySet()) if (!is.options().containsKey(option.getKey())) chosen(register, was, option, where, found);
         for (var column : was.columns())
             if (is.columns().stream().noneMatch(one -> one.key().equals(column.key()) && one.storedAs().equals(column.storedAs())) && entriesWith(register, was) > 0)

@@ -22,10 +22,12 @@ class DesignController {
 
     private final Drafts drafts;
     private final DesignPages pages;
+    private final Preview preview;
 
-    DesignController(Drafts drafts, DesignPages pages) {
+    DesignController(Drafts drafts, DesignPages pages, Preview preview) {
         this.drafts = drafts;
         this.pages = pages;
+        this.preview = preview;
     }
 
     @GetMapping
@@ -80,6 +82,12 @@ class DesignController {
     Page discard(@PathVariable String register, Form<DesignForms.Nothing> form, Viewer viewer) {
         form.submit(nothing -> drafts.discard(register, viewer));
         return pages.list();
+    }
+
+    @GetMapping("/{register}/preview")
+    @Requires("register.design")
+    PreviewPage preview(@PathVariable String register, Viewer viewer) {
+        return preview.of(pages.draft(register), viewer);
     }
 
     @GetMapping("/{register}/versions")
