@@ -80,12 +80,21 @@ public class Drafts {
         change(register, Map.of("part", String.join(",", said.keySet())), sketch -> said.forEach(sketch::set), viewer);
     }
 
-    /** @param name empty for a new one that nobody has named @return its name */
-    public String put(String register, Section section, String name, Map<String, Object> piece, Viewer viewer) {
+    /**
+     * A new piece at the end of its section.
+     *
+     * @param name empty when nobody has named it; counted sections name theirs themselves
+     * @throws Refused {@code register.design.taken}
+     */
+    public void add(String register, Section section, String name, Map<String, Object> piece, Viewer viewer) {
         var pieces = held(register).sketch().pieces(section);
-        var known = !name.isEmpty() ? name : section.isCounted() ? String.valueOf(pieces.size()) : section.fresh(pieces.keySet());
-        change(register, Map.of("part", section.written(), "code", known), sketch -> sketch.put(section, known, piece), viewer);
-        return known;
+        if (pieces.containsKey(name)) throw new Refused("register.design.taken", name).at("key");
+        put(register, section, section.isCounted() ? String.valueOf(pieces.size()) : name.isEmpty() ? section.fresh(pieces.keySet()) : name, piece, viewer);
+    }
+
+    /** What a piece says now. */
+    public void put(String register, Section section, String name, Map<String, Object> piece, Viewer viewer) {
+        change(register, Map.of("part", section.written(), "code", name), sketch -> sketch.put(section, name, piece), viewer);
     }
 
     /** @throws Refused {@code register.design.retire} for a field that a version in force has: it is retired, not removed */

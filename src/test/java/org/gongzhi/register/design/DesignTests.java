@@ -59,7 +59,7 @@ class DesignTests {
 
     @Test
     void aDraftThatIsWrongSaysWhereAndIsNotAdopted() {
-        drafts.put(KEY, Section.MOVES, "", new Piece().say("label", "办结").say("from", List.of("FILED")).say("to", "DONE").say("may", List.of("HUB_DESK")).map(), director);
+        drafts.add(KEY, Section.MOVES, "", new Piece().say("label", "办结").say("from", List.of("FILED")).say("to", "DONE").say("may", List.of("HUB_DESK")).map(), director);
         assertThat(drafts.problems(drafts.find(KEY).orElseThrow())).anySatisfy(problem -> {
             assertThat(problem.where()).isEqualTo("moves/move1");
             assertThat(problem.what()).contains("没有“DONE”这个状态", "FILED");

@@ -39,7 +39,10 @@ class PieceController {
     @Requires("register.design")
     Page field(@PathVariable String register, @PathVariable String code, Form<FieldForm> form, Viewer viewer) {
         var before = code.equals(NEW) ? Map.<String, Object>of() : pages.draft(register).sketch().piece(Section.FIELDS, code);
-        form.submit(said -> drafts.put(register, Section.FIELDS, code.equals(NEW) ? said.key() == null ? "" : said.key() : code, said.piece(before), viewer));
+        form.submit(said -> {
+            if (code.equals(NEW)) drafts.add(register, Section.FIELDS, said.key() == null ? "" : said.key(), said.piece(before), viewer);
+            else drafts.put(register, Section.FIELDS, code, said.piece(before), viewer);
+        });
         return back(register, Section.FIELDS, code, form);
     }
 
@@ -95,7 +98,10 @@ class PieceController {
     }
 
     private <T> Page put(String register, Section section, String code, Form<T> form, Function<T, Map<String, Object>> piece, Viewer viewer) {
-        form.submit(said -> drafts.put(register, section, code.equals(NEW) ? "" : code, piece.apply(said), viewer));
+        form.submit(said -> {
+            if (code.equals(NEW)) drafts.add(register, section, "", piece.apply(said), viewer);
+            else drafts.put(register, section, code, piece.apply(said), viewer);
+        });
         return back(register, section, code, form);
     }
 
