@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
@@ -31,13 +34,15 @@ public class Figures {
     /** As the work runs; a group that is not listed comes last. */
     private static final List<String> GROUPS = List.of("需求", "服务点单", "沙龙", "订单", "时效", "服务", "评价", "资金", "社会组织");
 
-    private final Map<String, Figure> all;
+    private final Map<String, Figure> declared;
+    private final ObjectProvider<FigureSource> sources;
     private final JdbcClient db;
     private final Clock clock;
 
-    Figures(ObjectProvider<Figure> declared, JdbcClient db, Clock clock) {
-        this.all = new LinkedHashMap<>();
-        declared.stream().sorted(Comparator.comparingInt(Figures::rank).thenComparing(Figure::code)).forEach(this::add);
+    Figures(ObjectProvider<Figure> beans, ObjectProvider<FigureSource> sources, JdbcClient db, Clock clock) {
+        this.declared = new LinkedHashMap<>();
+        this.sources = sources;
+        beans.stream().sorted(Comparator.comparingInt(Figures::rank).thenComparing(Figure::code)).forEach(this::add);
         this.db = db;
         this.clock = clock;
     }
@@ -48,18 +53,18 @@ public class Figures {
     }
 
     private void add(Figure figure) {
-        if (all.put(figure.code(), figure) != null) throw new IllegalStateException("There are two figures " + figure.code());
+        if (declared.put(figure.code(), figure) != null) throw new IllegalStateException("There are two figures " + figure.code());
     }
 
     /** The figures of what this viewer may read. */
     public List<Figure> all(Viewer viewer) {
-        return all.values().stream().filter(figure -> viewer.may(figure.audience())).toList();
+        return Stream.concat(declared.values().stream(), sources.stream().flatMap(source -> source.figures(viewer).stream()))
+                .filter(figure -> viewer.may(figure.audience())).toList();
     }
 
     public Figure figure(String code, Viewer viewer) {
-        var figure = all.get(code);
-        if (figure == null || !viewer.may(figure.audience())) throw new Missing();
-        return figure;
+        return Stream.concat(Stream.ofNullable(declared.get(code)), sources.stream().flatMap(source -> source.figures(viewer).stream()))
+                .filter(figure -> figure.code().equals(code) && viewer.may(figure.audience())).findFirst().orElseThrow(Missing::new);
     }
 
     public FigureValue value(String code, Ask ask, Viewer viewer) { return values(List.of(figure(code, viewer)), ask, viewer).get(0); }
@@ -67,9 +72,10 @@ public class Figures {
     /** Several figures in one query, in the order asked. */
     public List<FigureValue> values(List<Figure> figures, Ask ask, Viewer viewer) {
         if (figures.isEmpty()) return List.of();
+        var asked = figures.stream().collect(Collectors.toMap(Figure::code, Function.identity(), (one, same) -> one));
         return planned().sql(FigureSql.values(figures))
                 .params(scope(ask, viewer))
-                .query((row, n) -> new FigureValue(all.get(row.getString("code")), row.getBigDecimal("value"), row.getLong("facts")))
+                .query((row, n) -> new FigureValue(asked.get(row.getString("code")), row.getBigDecimal("value"), row.getLong("facts")))
                 .list();
     }
 

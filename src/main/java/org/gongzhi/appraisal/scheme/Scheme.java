@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gongzhi.appraisal.Period;
 import org.gongzhi.appraisal.SchemeId;
-import org.gongzhi.appraisal.formula.Formula;
-import org.gongzhi.appraisal.formula.Formulas;
-import org.gongzhi.appraisal.formula.Kind;
+import org.gongzhi.platform.formula.Formula;
+import org.gongzhi.platform.formula.Formulas;
+import org.gongzhi.platform.formula.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

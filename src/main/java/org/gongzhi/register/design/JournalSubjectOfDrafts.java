@@ -8,5 +8,5 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JournalSubjectOfDrafts {
 
-    @Bean Subject ofRegisterDrafts() { return new Subject(Drafts.SUBJECT, "台账设计", "", Map.of(), null); }
+    @Bean Subject ofRegisterDrafts() { return new Subject(Designs.SUBJECT, "台账设计", "", Map.of(), null); }
 }

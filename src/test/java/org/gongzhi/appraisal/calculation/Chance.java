@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.gongzhi.appraisal.Period;
 import org.gongzhi.appraisal.SchemeId;
 import org.gongzhi.appraisal.Source;
-import org.gongzhi.appraisal.formula.Kind;
+import org.gongzhi.platform.formula.Kind;
 import org.gongzhi.appraisal.scheme.Band;
 import org.gongzhi.appraisal.scheme.Gate;
 import org.gongzhi.appraisal.scheme.Group;

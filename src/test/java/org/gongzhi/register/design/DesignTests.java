@@ -29,7 +29,7 @@ class DesignTests {
 
     private static final String KEY = "visit-try";
 
-    @Autowired Drafts drafts;
+    @Autowired Designs designs;
     @Autowired Registers registers;
     @Autowired Entries entries;
     @Autowired People people;
@@ -43,38 +43,38 @@ class DesignTests {
     void aRegister() {
         director = people.viewer("guhong");
         desk = people.viewer("wangmin");
-        drafts.create(new NewRegister("走访试行", "走访", KEY, "社区治理", "ZS", "主任办公会"), director);
-        drafts.put(KEY, Section.FIELDS, "kind", new Piece().say("label", "对象").say("type", "choice").say("options", Piece.options("OLD=老人\nCHILD=儿童")).map(), director);
-        drafts.put(KEY, Section.FIELDS, "homes", new Piece().say("label", "户数").say("type", "number").map(), director);
+        designs.create(new NewRegister("走访试行", "走访", KEY, "社区治理", "ZS", "主任办公会"), director);
+        designs.put(KEY, Section.FIELDS, "kind", new Piece().say("label", "对象").say("type", "choice").say("options", Piece.options("OLD=老人\nCHILD=儿童")).map(), director);
+        designs.put(KEY, Section.FIELDS, "homes", new Piece().say("label", "户数").say("type", "number").map(), director);
     }
 
     @Test
     void aNewRegisterIsUsedAsSoonAsItIsAdopted() {
-        assertThat(drafts.adopt(KEY, "主任办公会", director)).isEqualTo(1);
+        assertThat(designs.adopt(KEY, "主任办公会", director)).isEqualTo(1);
         var id = anEntry("kind", "OLD");
         assertThat(db.sql("select number from register_entry where id = ?").param(id.value()).query(String.class).single()).matches("ZS-\\d{4}-001");
-        assertThat(drafts.find(KEY)).isEmpty();
+        assertThat(designs.find(KEY)).isEmpty();
         assertThat(web.get().uri("/registers/" + KEY).with(user(people.loadUserByUsername("wangmin")))).hasStatusOk().bodyText().contains("走访试行", "春节走访");
     }
 
     @Test
     void aDraftThatIsWrongSaysWhereAndIsNotAdopted() {
-        drafts.add(KEY, Section.MOVES, "", new Piece().say("label", "办结").say("from", List.of("FILED")).say("to", "DONE").say("may", List.of("HUB_DESK")).map(), director);
-        assertThat(drafts.problems(drafts.find(KEY).orElseThrow())).anySatisfy(problem -> {
+        designs.add(KEY, Section.MOVES, "", new Piece().say("label", "办结").say("from", List.of("FILED")).say("to", "DONE").say("may", List.of("HUB_DESK")).map(), director);
+        assertThat(designs.problems(designs.find(KEY).orElseThrow())).anySatisfy(problem -> {
             assertThat(problem.where()).isEqualTo("moves/move1");
             assertThat(problem.what()).contains("没有“DONE”这个状态", "FILED");
         });
-        assertThatThrownBy(() -> drafts.adopt(KEY, "", director)).isInstanceOf(Refused.class).hasMessage("register.design.problems");
+        assertThatThrownBy(() -> designs.adopt(KEY, "", director)).isInstanceOf(Refused.class).hasMessage("register.design.problems");
     }
 
     @Test
     void whatWasWrittenInAFieldStaysWhenItIsRetired() {
-        drafts.adopt(KEY, "", director);
+        designs.adopt(KEY, "", director);
         var id = anEntry("homes", "12");
-        drafts.begin(KEY, director);
-        assertThatThrownBy(() -> drafts.remove(KEY, Section.FIELDS, "homes", director)).hasMessage("register.design.retire");
-        drafts.retire(KEY, "homes", true, director);
-        assertThat(drafts.adopt(KEY, "", director)).isEqualTo(2);
+        designs.begin(KEY, director);
+        assertThatThrownBy(() -> designs.remove(KEY, Section.FIELDS, "homes", director)).hasMessage("register.design.retire");
+        designs.retire(KEY, "homes", true, director);
+        assertThat(designs.adopt(KEY, "", director)).isEqualTo(2);
 
         assertThat(web.get().uri("/registers/" + KEY + "/" + id).with(user(people.loadUserByUsername("wangmin")))).hasStatusOk().bodyText().contains("户数", "12");
         assertThat(web.get().uri("/registers/" + KEY + "/new").with(user(people.loadUserByUsername("wangmin")))).hasStatusOk().bodyText().doesNotContain("户数");
@@ -83,50 +83,50 @@ class DesignTests {
 
     @Test
     void nothingThatEntriesSayIsTakenAway() {
-        drafts.adopt(KEY, "", director);
+        designs.adopt(KEY, "", director);
         anEntry("kind", "OLD");
-        drafts.begin(KEY, director);
-        drafts.put(KEY, Section.FIELDS, "kind", new Piece().say("label", "对象").say("type", "choice").say("options", Piece.options("CHILD=儿童")).map(), director);
-        drafts.put(KEY, Section.FIELDS, "homes", new Piece().say("label", "户数").say("type", "text").map(), director);
-        drafts.put(KEY, Section.STATES, "OPENED", new Piece().say("label", "已立").say("tone", "busy").map(), director);
-        drafts.remove(KEY, Section.STATES, "FILED", director);
-        drafts.put(KEY, Section.MOVES, "file", new Piece().say("label", "登记").say("to", "OPENED").say("may", List.of("HUB_DESK")).map(), director);
+        designs.begin(KEY, director);
+        designs.put(KEY, Section.FIELDS, "kind", new Piece().say("label", "对象").say("type", "choice").say("options", Piece.options("CHILD=儿童")).map(), director);
+        designs.put(KEY, Section.FIELDS, "homes", new Piece().say("label", "户数").say("type", "text").map(), director);
+        designs.put(KEY, Section.STATES, "OPENED", new Piece().say("label", "已立").say("tone", "busy").map(), director);
+        designs.remove(KEY, Section.STATES, "FILED", director);
+        designs.put(KEY, Section.MOVES, "file", new Piece().say("label", "登记").say("to", "OPENED").say("may", List.of("HUB_DESK")).map(), director);
 
-        assertThat(drafts.problems(drafts.find(KEY).orElseThrow())).extracting(Problem::what)
+        assertThat(designs.problems(designs.find(KEY).orElseThrow())).extracting(Problem::what)
                 .anyMatch(what -> what.contains("选项“老人”（OLD）有 1 条在用")).anyMatch(what -> what.contains("类型不能由“数字”改为“单行文字”")).anyMatch(what -> what.contains("还有 1 条处在“已登记”"));
     }
 
     @Test
     void aFileWithoutAFieldThatIsInUseIsNotAdopted() {
-        var yaml = drafts.find(KEY).orElseThrow().yaml();
-        drafts.adopt(KEY, "", director);
+        var yaml = designs.find(KEY).orElseThrow().yaml();
+        designs.adopt(KEY, "", director);
         anEntry("homes", "3");
-        drafts.take(yaml.lines().filter(line -> !line.contains("homes:")).reduce("", (a, b) -> a + b + "\n"), director);
-        assertThat(drafts.problems(drafts.find(KEY).orElseThrow())).extracting(Problem::what).singleElement().asString().contains("字段“户数”（homes）已有 1 条填写", "retired: true");
+        designs.take(yaml.lines().filter(line -> !line.contains("homes:")).reduce("", (a, b) -> a + b + "\n"), director);
+        assertThat(designs.problems(designs.find(KEY).orElseThrow())).extracting(Problem::what).singleElement().asString().contains("字段“户数”（homes）已有 1 条填写", "retired: true");
     }
 
     @Test
     void whoeverBeganEarlierSeesThatAnotherVersionCameIntoForce() {
-        drafts.adopt(KEY, "", director);
-        drafts.begin(KEY, director);
-        drafts.set(KEY, Map.of("noun", "探访"), director);
-        registers.adopt(drafts.find(KEY).orElseThrow().yaml().replace("noun: 探访", "noun: 家访"), director);
-        assertThatThrownBy(() -> drafts.adopt(KEY, "", director)).hasMessage("register.design.overtaken");
-        drafts.rebase(KEY, director);
-        assertThat(drafts.adopt(KEY, "", director)).isEqualTo(3);
+        designs.adopt(KEY, "", director);
+        designs.begin(KEY, director);
+        designs.set(KEY, Map.of("noun", "探访"), director);
+        registers.adopt(designs.find(KEY).orElseThrow().yaml().replace("noun: 探访", "noun: 家访"), director);
+        assertThatThrownBy(() -> designs.adopt(KEY, "", director)).hasMessage("register.design.overtaken");
+        designs.rebase(KEY, director);
+        assertThat(designs.adopt(KEY, "", director)).isEqualTo(3);
         assertThat(registers.named(KEY).definition().head().noun()).isEqualTo("探访");
     }
 
     @Test
     void aFileIsRefusedWithItsLinesAndKeptInTheForm() {
-        var yaml = drafts.find(KEY).orElseThrow().yaml().replace("type: number", "type: nummer");
+        var yaml = designs.find(KEY).orElseThrow().yaml().replace("type: number", "type: nummer");
         assertThat(web.post().uri("/registers/design/file").param("yaml", yaml).with(user(people.loadUserByUsername("guhong"))).with(csrf())).hasStatus(422)
                 .bodyText().contains("第 ", "写不了“nummer”，是不是“number”？", "type: nummer");
     }
 
     @Test
     void theSystemAdministratorDesignsButReadsNothing() {
-        drafts.adopt(KEY, "", director);
+        designs.adopt(KEY, "", director);
         assertThat(web.get().uri("/registers/design/" + KEY).with(user(people.loadUserByUsername("guanli")))).hasStatusOk();
         assertThat(web.get().uri("/registers/" + KEY).with(user(people.loadUserByUsername("guanli")))).hasStatus(403);
         assertThat(web.get().uri("/registers/design").with(user(people.loadUserByUsername("wangmin")))).hasStatus(403);
@@ -134,7 +134,7 @@ class DesignTests {
 
     @Test
     void everyStepOfADesignLeavesARow() {
-        drafts.adopt(KEY, "主任办公会第 9 次", director);
+        designs.adopt(KEY, "主任办公会第 9 次", director);
         assertThat(db.sql("select move from journal where subject = 'register-design' and data ->> 'register' = :key order by id").param("key", KEY).query(String.class).list())
                 .containsExactly("BEGIN_DRAFT", "CHANGE_DRAFT", "CHANGE_DRAFT", "ADOPT_DRAFT");
     }

@@ -5,7 +5,7 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
 import org.gongzhi.platform.page.Page;
-import org.gongzhi.register.design.Drafts;
+import org.gongzhi.register.design.Designs;
 import org.gongzhi.register.design.NewRegister;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/registers/design")
 class DesignController {
 
-    private final Drafts drafts;
+    private final Designs designs;
     private final DesignPages pages;
     private final Preview preview;
 
-    DesignController(Drafts drafts, DesignPages pages, Preview preview) {
-        this.drafts = drafts;
+    DesignController(Designs designs, DesignPages pages, Preview preview) {
+        this.designs = designs;
         this.pages = pages;
         this.preview = preview;
     }
@@ -47,7 +47,7 @@ class DesignController {
     @Requires("register.design")
     @ResponseStatus(HttpStatus.CREATED)
     Page create(Form<NewRegister> form, Viewer viewer) {
-        return form.create(said -> drafts.create(said, viewer)).<Page>map(pages::show).orElseGet(pages::blank);
+        return form.create(said -> designs.create(said, viewer)).<Page>map(pages::show).orElseGet(pages::blank);
     }
 
     @GetMapping("/{register}")
@@ -59,28 +59,28 @@ class DesignController {
     @PostMapping("/{register}/draft")
     @Requires("register.design")
     DesignPage begin(@PathVariable String register, Form<DesignForms.Nothing> form, Viewer viewer) {
-        form.submit(nothing -> drafts.begin(register, viewer));
+        form.submit(nothing -> designs.begin(register, viewer));
         return pages.show(register);
     }
 
     @PostMapping("/{register}/adoption")
     @Requires("register.design")
     DesignPage adopt(@PathVariable String register, Form<DesignForms.Nothing> form, Viewer viewer) {
-        form.submit(said -> drafts.adopt(register, said.words(), viewer));
+        form.submit(said -> designs.adopt(register, said.words(), viewer));
         return pages.show(register);
     }
 
     @PostMapping("/{register}/base")
     @Requires("register.design")
     DesignPage rebase(@PathVariable String register, Form<DesignForms.Nothing> form, Viewer viewer) {
-        form.submit(nothing -> drafts.rebase(register, viewer));
+        form.submit(nothing -> designs.rebase(register, viewer));
         return pages.show(register);
     }
 
     @PostMapping("/{register}/withdrawal")
     @Requires("register.design")
     Page discard(@PathVariable String register, Form<DesignForms.Nothing> form, Viewer viewer) {
-        form.submit(nothing -> drafts.discard(register, viewer));
+        form.submit(nothing -> designs.discard(register, viewer));
         return pages.list();
     }
 

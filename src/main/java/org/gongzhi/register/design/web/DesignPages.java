@@ -6,7 +6,7 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.register.design.Differences;
 import org.gongzhi.register.design.Draft;
-import org.gongzhi.register.design.Drafts;
+import org.gongzhi.register.design.Designs;
 import org.gongzhi.register.design.Problem;
 import org.gongzhi.register.design.Section;
 import org.gongzhi.register.design.Sketch;
@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DesignPages {
 
-    private final Drafts drafts;
+    private final Designs designs;
     private final JdbcClient db;
 
-    DesignPages(Drafts drafts, JdbcClient db) {
-        this.drafts = drafts;
+    DesignPages(Designs designs, JdbcClient db) {
+        this.designs = designs;
         this.db = db;
     }
 
@@ -49,13 +49,13 @@ class DesignPages {
     NewDesignPage blank() { return new NewDesignPage(list().rows().stream().map(DesignListPage.Row::group).distinct().map(group -> new Option(group, group)).toList()); }
 
     DesignPage show(String register) {
-        var draft = drafts.find(register).orElse(null);
+        var draft = designs.find(register).orElse(null);
         var version = inForce(register);
         if (draft == null && version == null) throw new Missing();
         var before = version == null ? null : yaml(register, version);
         if (draft == null) return new DesignPage(register, before, version, null, false, List.of(), List.of(), roles());
         var overtaken = draft.basedOn() == null ? version != null : !draft.basedOn().equals(version);
-        return new DesignPage(register, draft.yaml(), version, new DesignPage.Changed(draft.changedBy(), draft.changedAt()), overtaken, drafts.problems(draft),
+        return new DesignPage(register, draft.yaml(), version, new DesignPage.Changed(draft.changedBy(), draft.changedAt()), overtaken, designs.problems(draft),
                 before == null ? List.of() : Differences.between(Sketch.of(before), draft.sketch()), roles());
     }
 
@@ -100,9 +100,9 @@ class DesignPages {
         return new VersionPage(register, Sketch.of(yaml).text("name"), version, yaml);
     }
 
-    Draft draft(String register) { return drafts.find(register).orElseThrow(Missing::new); }
+    Draft draft(String register) { return designs.find(register).orElseThrow(Missing::new); }
 
-    private List<String> problems(Draft draft, String where) { return drafts.problems(draft).stream().filter(problem -> where.equals(problem.where())).map(Problem::what).toList(); }
+    private List<String> problems(Draft draft, String where) { return designs.problems(draft).stream().filter(problem -> where.equals(problem.where())).map(Problem::what).toList(); }
 
     private @Nullable Integer inForce(String register) { return db.sql("select version from register where key = :register").param("register", register).query(Integer.class).optional().orElse(null); }
 

@@ -12,7 +12,7 @@ import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.register.definition.Mistake;
 import org.gongzhi.register.definition.Mistaken;
-import org.gongzhi.register.design.Drafts;
+import org.gongzhi.register.design.Designs;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -31,11 +31,11 @@ class PaperController {
 
     private static final int BYTES = 200_000;
 
-    private final Drafts drafts;
+    private final Designs designs;
     private final DesignPages pages;
 
-    PaperController(Drafts drafts, DesignPages pages) {
-        this.drafts = drafts;
+    PaperController(Designs designs, DesignPages pages) {
+        this.designs = designs;
         this.pages = pages;
     }
 
@@ -53,7 +53,7 @@ class PaperController {
         return form.create(said -> {
             text.append(text(said));
             try {
-                return drafts.take(text.toString(), viewer);
+                return designs.take(text.toString(), viewer);
             } catch (Mistaken mistaken) {
                 mistakes.addAll(mistaken.mistakes());
                 throw new Refused("register.design.file", mistakes.size()).at("yaml");

@@ -6,7 +6,7 @@ import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
-import org.gongzhi.register.design.Drafts;
+import org.gongzhi.register.design.Designs;
 import org.gongzhi.register.design.Section;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +21,11 @@ class PieceController {
 
     private static final String NEW = "new";
 
-    private final Drafts drafts;
+    private final Designs designs;
     private final DesignPages pages;
 
-    PieceController(Drafts drafts, DesignPages pages) {
-        this.drafts = drafts;
+    PieceController(Designs designs, DesignPages pages) {
+        this.designs = designs;
         this.pages = pages;
     }
 
@@ -40,8 +40,8 @@ class PieceController {
     Page field(@PathVariable String register, @PathVariable String code, Form<FieldForm> form, Viewer viewer) {
         var before = code.equals(NEW) ? Map.<String, Object>of() : pages.draft(register).sketch().piece(Section.FIELDS, code);
         form.submit(said -> {
-            if (code.equals(NEW)) drafts.add(register, Section.FIELDS, said.key() == null ? "" : said.key(), said.piece(before), viewer);
-            else drafts.put(register, Section.FIELDS, code, said.piece(before), viewer);
+            if (code.equals(NEW)) designs.add(register, Section.FIELDS, said.key() == null ? "" : said.key(), said.piece(before), viewer);
+            else designs.put(register, Section.FIELDS, code, said.piece(before), viewer);
         });
         return back(register, Section.FIELDS, code, form);
     }
@@ -79,28 +79,28 @@ class PieceController {
     @PostMapping("/{section}/{code}/removal")
     @Requires("register.design")
     Page remove(@PathVariable String register, @PathVariable String section, @PathVariable String code, Form<DesignForms.Nothing> form, Viewer viewer) {
-        form.submit(nothing -> drafts.remove(register, Section.of(section), code, viewer));
+        form.submit(nothing -> designs.remove(register, Section.of(section), code, viewer));
         return back(register, Section.of(section), code, form);
     }
 
     @PostMapping("/{section}/{code}/place")
     @Requires("register.design")
     Page shift(@PathVariable String register, @PathVariable String section, @PathVariable String code, Form<DesignForms.Order> form, Viewer viewer) {
-        form.submit(said -> drafts.shift(register, Section.of(section), code, said.direction().equals("up"), viewer));
+        form.submit(said -> designs.shift(register, Section.of(section), code, said.direction().equals("up"), viewer));
         return pages.show(register);
     }
 
     @PostMapping("/fields/{code}/retirement")
     @Requires("register.design")
     Page retire(@PathVariable String register, @PathVariable String code, Form<DesignForms.Retirement> form, Viewer viewer) {
-        form.submit(said -> drafts.retire(register, code, said.retired(), viewer));
+        form.submit(said -> designs.retire(register, code, said.retired(), viewer));
         return pages.show(register);
     }
 
     private <T> Page put(String register, Section section, String code, Form<T> form, Function<T, Map<String, Object>> piece, Viewer viewer) {
         form.submit(said -> {
-            if (code.equals(NEW)) drafts.add(register, section, "", piece.apply(said), viewer);
-            else drafts.put(register, section, code, piece.apply(said), viewer);
+            if (code.equals(NEW)) designs.add(register, section, "", piece.apply(said), viewer);
+            else designs.put(register, section, code, piece.apply(said), viewer);
         });
         return back(register, section, code, form);
     }

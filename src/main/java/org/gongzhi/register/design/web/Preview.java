@@ -11,7 +11,7 @@ import org.gongzhi.register.definition.Definition;
 import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.definition.RegisterMove;
 import org.gongzhi.register.design.Draft;
-import org.gongzhi.register.design.Drafts;
+import org.gongzhi.register.design.Designs;
 import org.gongzhi.register.web.Inputs;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +21,19 @@ class Preview {
 
     private static final int EXAMPLES = 2;
 
-    private final Drafts drafts;
+    private final Designs designs;
     private final Inputs inputs;
     private final Clock clock;
 
-    Preview(Drafts drafts, Inputs inputs, Clock clock) {
-        this.drafts = drafts;
+    Preview(Designs designs, Inputs inputs, Clock clock) {
+        this.designs = designs;
         this.inputs = inputs;
         this.clock = clock;
     }
 
     /** @throws Missing while the draft is wrong */
     PreviewPage of(Draft draft, Viewer viewer) {
-        var definition = drafts.preview(draft).orElseThrow(Missing::new);
+        var definition = designs.preview(draft).orElseThrow(Missing::new);
         var head = definition.head();
         var first = definition.creation().to();
         var columns = definition.fields(definition.look().columns());

@@ -6,7 +6,7 @@ import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
-import org.gongzhi.register.design.Drafts;
+import org.gongzhi.register.design.Designs;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/registers/design/{register}")
 class TopController {
 
-    private final Drafts drafts;
+    private final Designs designs;
     private final DesignPages pages;
 
-    TopController(Drafts drafts, DesignPages pages) {
-        this.drafts = drafts;
+    TopController(Designs designs, DesignPages pages) {
+        this.designs = designs;
         this.pages = pages;
     }
 
@@ -51,7 +51,7 @@ class TopController {
     }
 
     private <T> Page set(String register, String part, Form<T> form, Function<T, Map<String, ?>> said, Viewer viewer) {
-        form.submit(typed -> drafts.set(register, said.apply(typed), viewer));
+        form.submit(typed -> designs.set(register, said.apply(typed), viewer));
         return form.refused() ? pages.top(register, part) : pages.show(register);
     }
 }

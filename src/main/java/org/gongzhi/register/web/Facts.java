@@ -1,0 +1,64 @@
+package org.gongzhi.register.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongzhi.platform.file.Attachment;
+import org.gongzhi.register.References;
+import org.gongzhi.register.definition.Definition;
+import org.gongzhi.register.definition.Field;
+import org.gongzhi.register.definition.Field.Trait;
+import org.gongzhi.register.definition.FieldType;
+import org.gongzhi.register.value.Places;
+import org.gongzhi.register.value.Shown;
+import org.gongzhi.register.value.Values;
+import org.gongzhi.register.web.EntryPage.Fact;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What an entry holds, as people read it. */
+@Component
+class Facts {
+
+    private final Places places;
+    private final List<References> references;
+
+    Facts(Places places, ObjectProvider<References> references) {
+        this.places = places;
+        this.references = references.stream().toList();
+    }
+
+    List<Fact> of(List<Field> fields, Values values, Map<String, List<Attachment>> files) {
+        var shown = new Shown(places.names(Shown.regionsOf(fields, List.of(values))));
+        return fields.stream().map(field -> fact(field, values, files.getOrDefault(field.key(), List.of()), shown)).toList();
+    }
+
+    /** What was written under an earlier version in fields that this one does not have, or asks for no more. */
+    static List<Field> past(Definition now, Definition then, Values values) {
+        var past = new ArrayList<Field>();
+        for (var field : now.with(Trait.RETIRED)) if (values.has(field.key())) past.add(field);
+        for (var field : then.fields()) if (values.has(field.key()) && now.find(field.key()).isEmpty()) past.add(field);
+        return past;
+    }
+
+    private Fact fact(Field field, Values values, List<Attachment> files, Shown shown) {
+        var value = values.get(field.key());
+        var table = field.type() == FieldType.TABLE && value != null ? table(field, values, shown) : List.<List<String>>of();
+        return new Fact(field.key(), field.label(), table.isEmpty() && files.isEmpty() ? shown.text(field, value) : "", href(field, values), field.type() == FieldType.LONG,
+                field.computed() != null, table, files);
+    }
+
+    private static List<List<String>> table(Field field, Values values, Shown shown) {
+        var table = new ArrayList<List<String>>();
+        table.add(field.columns().stream().map(Field::label).toList());
+        values.rows(field.key()).forEach(row -> table.add(field.columns().stream().map(column -> shown.text(column, row.get(column.key()))).toList()));
+        return table;
+    }
+
+    private String href(Field field, Values values) {
+        if (!field.type().isReference() || !values.has(field.key())) return "";
+        UUID id = values.id(field.key());
+        return references.stream().filter(one -> one.type().equals(field.type().written())).map(one -> one.href(id)).findFirst().orElse("");
+    }
+}
