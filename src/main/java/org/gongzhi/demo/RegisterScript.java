@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.gongzhi.register.definition.Definition;
 import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.value.Typed;
+import org.springframework.web.multipart.MultipartFile;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -31,6 +32,7 @@ record RegisterScript(String register, int ago, String as, boolean rest, Map<Str
         boolean isEdit() { return move.equals("edit"); }
     }
 
+    private static final String PAPER = "@paper";
     private static final int ALIASES = 500;
     private static final Pattern DAY = Pattern.compile("D([+-]\\d+)");
     private static final Pattern YEAR = Pattern.compile("(?<![A-Za-z])Y(?![A-Za-z])");
@@ -58,11 +60,13 @@ record RegisterScript(String register, int ago, String as, boolean rest, Map<Str
 
     static Typed typed(Map<String, Object> fields, LocalDate day) {
         var texts = new HashMap<String, List<String>>();
+        var files = new HashMap<String, List<MultipartFile>>();
         fields.forEach((field, value) -> {
-            if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) rows(field, list, day, texts);
+            if (PAPER.equals(value)) files.put(field, List.of(new Paper("附件.pdf")));
+            else if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) rows(field, list, day, texts);
             else texts.put(field, value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(text(value, day)));
         });
-        return Typed.of(texts);
+        return new Typed(texts, files);
     }
 
     private static void rows(String field, List<?> rows, LocalDate day, Map<String, List<String>> texts) {
