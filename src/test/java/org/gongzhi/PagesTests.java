@@ -48,6 +48,7 @@ class PagesTests {
     @Autowired GivenMonths months;
     @Autowired GivenDoors doors;
     @Autowired GivenCases cases;
+    @Autowired DesignDoors designs;
     @Autowired RoundDoors rounds;
     @Autowired PartyDoors party;
     @Autowired LifeDoors life;
@@ -68,6 +69,7 @@ class PagesTests {
         visits.walk("shenji", List.of(doors.ofAJournalCheck()));
         visits.walk(null, List.of(cases.ofEach()));
         visits.walk("guhong", doors.ofADraft());
+        visits.walk("guhong", designs.ofADraft());
         visits.walk("guhong", List.of("/bulletins/new"));
         visits.walk("linxia", rounds.ofTheScored());
         visits.walk("wangmin", rounds.ofThoseWhoRunIt());

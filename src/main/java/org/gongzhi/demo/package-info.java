@@ -5,7 +5,7 @@
     "appraisal :: round", "appraisal :: mark", "appraisal :: voice", "appraisal :: appeal", "followup", "followup :: bulletin", "followup :: interview",
     "notice", "party :: body", "party :: member", "party :: coverage", "party :: contact", "party :: guard", "party :: mass", "party :: find", "party :: life",
     "party :: election", "party :: development", "party :: activity", "party :: creation", "party :: pioneer", "party :: station", "party :: campaign",
-    "register", "register :: entry", "register :: value"})
+    "register", "register :: entry", "register :: value", "register :: definition"})
 @NullMarked
 package org.gongzhi.demo;
 
