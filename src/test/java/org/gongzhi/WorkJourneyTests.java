@@ -47,7 +47,7 @@ class WorkJourneyTests extends Journey {
         assertThat(page.locator("[data-sum]")).isHidden();
 
         button(page, "提交");                    // at once: it waits for the work and goes off by itself
-        page.waitForURL("**/done");
+        page.waitForURL("**/portal");
         assertThat(sent).hasStatus(303);
         assertThat(complaints).isEmpty();
     }
@@ -62,7 +62,7 @@ class WorkJourneyTests extends Journey {
         page.locator("[name=answer]").fill(String.valueOf("零一二三四五六七八九".indexOf(words[0]) + "零一二三四五六七八九".indexOf(words[1])));
 
         button(page, "提交");
-        page.waitForURL("**/done");
+        page.waitForURL("**/portal");
         assertThat(sent).hasStatus(303);
     }
 
@@ -75,7 +75,7 @@ class WorkJourneyTests extends Journey {
         var form = web.post().uri(FORM).param("confirm", "yes");      // others have asked for the same: they are these forms
         PART.matcher(route.request().postData()).results().filter(part -> !part.group(1).equals("_csrf")).forEach(part -> form.param(part.group(1), part.group(2)));
         sent = send(form);
-        route.fulfill(new Route.FulfillOptions().setStatus(303).setHeaders(Map.of("Location", address("/done"))));
+        route.fulfill(new Route.FulfillOptions().setStatus(303).setHeaders(Map.of("Location", address("/portal"))));
     }
 
     private MvcTestResult send(MockMvcTester.MockMvcRequestBuilder form) {
