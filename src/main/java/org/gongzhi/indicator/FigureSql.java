@@ -29,6 +29,42 @@ final class FigureSql {
                           from generate_series(date_trunc('month', :first::date::timestamp), :last::date, '1 month') m) d)
             """;
 
+    private static final String CUTS = """
+            , cell as materialized (
+                select grouping(f.part, f.month, f.field) as cut, f.part, f.month, f.field, %1$s as value, count(f.subject_id) as facts
+                  from (select f.*, rpad(left(f.region, :digits), 12, '0') as part, date_trunc('month', f.on_date::timestamp)::date as month
+                          from scope
+                          join %2$s on true) f
+                 group by grouping sets ((), (f.part), (f.field), (f.month))),
+            place as (
+                select distinct rpad(left(r.code, :digits), 12, '0') as code
+                  from region r
+                 where r.code between :low and :high)
+            (select '' as figure, 'ALL' as code, '' as label, value, facts
+               from cell
+              where cut = 7)
+             union all
+            (select 'REGION', p.code, r.name, coalesce(c.value, :none::numeric), coalesce(c.facts, 0)
+               from place p
+               join region r on r.code = p.code
+               left join cell c on c.cut = 3 and c.part = p.code
+              where p.code > :low or p.code = :high or c.facts > 0
+              order by p.code)
+             union all
+            (select 'FIELD', c.field, c.field, c.value, c.facts
+               from cell c
+              where c.cut = 6
+              order by c.facts desc, c.field)
+            """;
+
+    private static final String MONTHLY = """
+             union all
+            (select 'MONTH', to_char(m, 'YYYY-MM'), to_char(m, 'YYYY-MM'), coalesce(c.value, :none::numeric), coalesce(c.facts, 0)
+               from generate_series(date_trunc('month', :first::date::timestamp), :shown::date, '1 month') m
+               left join cell c on c.cut = 5 and c.month = m::date
+              order by m)
+            """;
+
     private FigureSql() {}
 
     static String values(List<Figure> figures) {
@@ -74,41 +110,7 @@ final class FigureSql {
      * A figure's value, the same by the regions one level below, by field and, unless it is a state, by the months in which its facts
      * lie: all of it from one look at the facts.
      */
-    static String cuts(Figure figure) {
-        return SCOPE + """
-                , cell as materialized (
-                    select grouping(f.part, f.month, f.field) as cut, f.part, f.month, f.field, %1$s as value, count(f.subject_id) as facts
-                      from (select f.*, rpad(left(f.region, :digits), 12, '0') as part, date_trunc('month', f.on_date::timestamp)::date as month
-                              from scope
-                              join %2$s on true) f
-                     group by grouping sets ((), (f.part), (f.field), (f.month))),
-                place as (
-                    select distinct rpad(left(r.code, :digits), 12, '0') as code
-                      from region r
-                     where r.code between :low and :high)
-                (select '' as figure, 'ALL' as code, '' as label, value, facts
-                   from cell
-                  where cut = 7)
-                 union all
-                (select 'REGION', p.code, r.name, coalesce(c.value, :none::numeric), coalesce(c.facts, 0)
-                   from place p
-                   join region r on r.code = p.code
-                   left join cell c on c.cut = 3 and c.part = p.code
-                  where p.code > :low or p.code = :high or c.facts > 0
-                  order by p.code)
-                 union all
-                (select 'FIELD', c.field, c.field, c.value, c.facts
-                   from cell c
-                  where c.cut = 6
-                  order by c.facts desc, c.field)
-                """.formatted(figure.aggregate().sql(), facts(figure)) + (figure.stock() ? "" : """
-                 union all
-                (select 'MONTH', to_char(m, 'YYYY-MM'), to_char(m, 'YYYY-MM'), coalesce(c.value, :none::numeric), coalesce(c.facts, 0)
-                   from generate_series(date_trunc('month', :first::date::timestamp), :shown::date, '1 month') m
-                   left join cell c on c.cut = 5 and c.month = m::date
-                  order by m)
-                """);
-    }
+    static String cuts(Figure figure) { return SCOPE + CUTS.formatted(figure.aggregate().sql(), facts(figure)) + (figure.stock() ? "" : MONTHLY); }
 
     /** By the regions one level below, those without a single fact included. */
     static String byRegion(List<Figure> figures) {
