@@ -11,9 +11,7 @@ final class PartyFilling {
 
     static void fill(JdbcClient db, int organizations) {
         if (db.sql("select count(*) from party_coverage").query(Long.class).single() > 0) return;
-        db.sql("alter table party_coverage disable trigger user").update();
         for (var from = 0; from < organizations; from += SLICE) slice(db, from, Math.min(SLICE, organizations - from));
-        db.sql("alter table party_coverage enable trigger user").update();
         for (var table : new String[] {"organization", "party_organization", "party_coverage", "party_activity", "journal"}) db.sql("vacuum (analyze) " + table).update();
     }
 

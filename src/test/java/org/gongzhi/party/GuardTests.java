@@ -118,7 +118,7 @@ class GuardTests {
     }
 
     @ParameterizedTest(name = "{0} months of silence: {1}")
-    @CsvSource({"2, 0, ''", "4, 1, AMBER", "4, 2, AMBER", "7, 1, AMBER", "7, 2, RED"})
+    @CsvSource({"2, 1, ''", "4, 1, AMBER", "4, 2, AMBER", "7, 1, AMBER", "7, 2, RED"})
     void aBranchOnPaperIsAmberThenRedAndFollowedUp(int months, int nights, String stage) {
         var unit = given.aUnit();
         var id = given.aBranch(unit, 3);

@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Members {
 
-    private final MemberRepository repository;
+    private final RollRepository repository;
     private final PostTerms terms;
     private final PersonalCipher cipher;
     private final Disclosures disclosures;
     private final Clock clock;
 
-    Members(MemberRepository repository, PostTerms terms, PersonalCipher cipher, Disclosures disclosures, Clock clock) {
+    Members(RollRepository repository, PostTerms terms, PersonalCipher cipher, Disclosures disclosures, Clock clock) {
         this.repository = repository;
         this.terms = terms;
         this.cipher = cipher;

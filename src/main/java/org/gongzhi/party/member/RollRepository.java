@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface MemberRepository extends ListCrudRepository<Member, UUID> {
+interface RollRepository extends ListCrudRepository<Member, UUID> {
 
     /** On a roll within reach; a unit's own people that of their unit only. Held until the transaction ends. */
     @Query("""
