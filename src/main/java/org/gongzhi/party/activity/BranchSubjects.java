@@ -21,7 +21,7 @@ class BranchSubjects {
             """;
     private static final String PILOTS = " and exists (select from role_pilot p where p.branch_id = b.id and p.since <= :last and (p.until is null or p.until > :first))";
 
-    @Bean SubjectSource branches() { return source("BRANCH", "党支部", BRANCHES, "/party/year/"); }
+    @Bean SubjectSource branchSubjects() { return source("BRANCH", "党支部", BRANCHES, "/party/year/"); }
 
     @Bean SubjectSource pilotBranches() { return source("PILOT_BRANCH", "试点党支部", BRANCHES + PILOTS, "/party/year/"); }
 
@@ -37,13 +37,13 @@ class BranchSubjects {
                 """ + PILOTS, null);
     }
 
-    @Bean Attribution threeAndOne() { return ofBranch("activity.1-three"); }
+    @Bean Attribution threeAndOneOfABranch() { return ofBranch("activity.1-three"); }
 
-    @Bean Attribution themeDays() { return ofBranch("activity.2-theme"); }
+    @Bean Attribution themeDaysOfABranch() { return ofBranch("activity.2-theme"); }
 
-    @Bean Attribution wellAttended() { return ofBranch("activity.3-attended"); }
+    @Bean Attribution wellAttendedByABranch() { return ofBranch("activity.3-attended"); }
 
-    @Bean Attribution recordedInTime() { return ofBranch("activity.4-in-time"); }
+    @Bean Attribution recordedInTimeByABranch() { return ofBranch("activity.4-in-time"); }
 
     @Bean Attribution practiceOfABranch() { return ofBranch("activity.5-practice"); }
 

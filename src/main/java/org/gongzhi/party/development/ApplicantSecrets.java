@@ -32,7 +32,7 @@ class ApplicantSecrets {
     @Bean SealedColumn applicantBirth() { return new SealedColumn(TABLE, "born_sealed", Mask.NOTE); }
 
     @Bean
-    RecordType applicants() {
+    RecordType namesOfApplicants() {
         return new RecordType("PARTY_APPLICANT", "终止培养的入党申请人姓名", "终止培养", """
                 select a.id, a.number, '/party/developments/' || a.id as href, a.ended_on::timestamp at time zone 'Asia/Shanghai' as ended
                   from party_applicant a

@@ -13,22 +13,22 @@ class DevelopmentFigures {
     private static final String RULES = "《中国共产党发展党员工作细则》";
 
     @Bean
-    Figure applied() {
+    Figure developmentApplied() {
         return flow("development.1-applied", "递交入党申请", "applied_on").means("统计期内递交入党申请书的人数，以申请日期为准，后来终止培养的也计入。", RULES);
     }
 
     @Bean
-    Figure activists() {
+    Figure developmentActivists() {
         return flow("development.2-activists", "确定入党积极分子", "activist_on").means("统计期内党支部确定为入党积极分子的人数，以确定日期为准。", RULES);
     }
 
     @Bean
-    Figure admitted() {
+    Figure developmentAdmitted() {
         return flow("development.3-admitted", "接收预备党员", "voted_on").means("统计期内支部大会通过接收为预备党员的人数，以通过日期为准。", RULES);
     }
 
     @Bean
-    Figure converted() {
+    Figure developmentConverted() {
         return flow("development.4-converted", "预备党员转正", "full_on").means("统计期内批准转为正式党员的人数，以批准日期为准。", RULES);
     }
 

@@ -26,21 +26,21 @@ class LifeFigures {
     }
 
     @Bean
-    Figure heads() {
+    Figure meetingHeads() {
         return Figure.of("life.2-heads", "life.read", GROUP, "组织生活参加人次", "人次", SUM).decimals(0).by("类型")
                 .means("统计期内已归档的组织生活实到人数之和。", RULES)
                 .facts(facts("g.present::numeric", "null::boolean", "true"));
     }
 
     @Bean
-    Figure practice() {
+    Figure meetingPractice() {
         return Figure.of("life.3-practice", "life.read", GROUP, "实践活动", "场", COUNT).by("类型")
                 .means("统计期内党组织开展并已归档的实践活动场数，以开展日期为准。", "主题教育实践活动、志愿服务")
                 .facts(facts("null::numeric", "null::boolean", "g.type = 'PRACTICE'"));
     }
 
     @Bean
-    Figure jointDays() {
+    Figure jointDaysHeld() {
         return Figure.of("life.4-joint", "life.read", GROUP, "联合党日", "场", COUNT).by("主办")
                 .means("统计期内已开展的联合主题党日场数，一场几个支部参加也只计一次，以开展日期为准。", "开展联合党日活动")
                 .facts("""
@@ -55,7 +55,7 @@ class LifeFigures {
     }
 
     @Bean
-    Figure attendance() {
+    Figure meetingAttendance() {
         return Figure.of("life.5-attendance", "life.read", GROUP, "组织生活到会率", "%", RATIO).by("类型")
                 .means("统计期内已归档的组织生活中，名册上应到的党员到会的占比；请假、缺席的不算到会。", "党员管理：组织生活出勤")
                 .facts("""

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to what branches offer in the pioneer plan. Out of reach is {@link Missing}; a step that is not open {@code move.refused}. (domain.md M17) */
-@Service
+@Service("pioneerOffers")     // matching has offers, too
 @Transactional
 public class Offers {
 

@@ -16,13 +16,13 @@ class PioneerBeans {
     @Bean Subject ofPioneerOffers() { return Subject.of(Offers.SUBJECT, "先锋引领资源", "/party/pioneer/offers", "select id, number from pioneer_offer", OfferMove.values()); }
 
     @Bean
-    Figure offered() {
+    Figure pioneerOffered() {
         return Figure.of("pioneer.1-offered", "pioneer.read", "先锋引领", "提供的资源", "项", COUNT).by("领域").means("统计期内党组织提供的资源，以提供日期为准，后来撤回的也计入。", SEED)
                 .facts(facts("offered_on"));
     }
 
     @Bean
-    Figure completed() {
+    Figure pioneerCompleted() {
         return Figure.of("pioneer.2-done", "pioneer.read", "先锋引领", "完成的资源对接", "项", COUNT).by("领域").means("统计期内登记了成效的资源对接，以完成日期为准。", SEED).facts(facts("done_on"));
     }
 

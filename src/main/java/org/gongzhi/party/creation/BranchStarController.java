@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The steps from an application to five stars. */
 @RestController
 @RequestMapping("/party/stars/{id}")
-class StarController {
+class BranchStarController {
 
     record Points(@Nullable List<UUID> met, @NotBlank @Size(max = 1000) String note) {
 
@@ -41,7 +41,7 @@ class StarController {
     private final CreationPages pages;
     private final JdbcClient db;
 
-    StarController(Stars stars, CreationPages pages, JdbcClient db) {
+    BranchStarController(Stars stars, CreationPages pages, JdbcClient db) {
         this.stars = stars;
         this.pages = pages;
         this.db = db;

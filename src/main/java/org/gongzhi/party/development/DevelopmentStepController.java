@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Each step of the way, with what it asks for. */
 @RestController
 @RequestMapping("/party/developments/{id}")
-class StepController {
+class DevelopmentStepController {
 
     private final Developments developments;
     private final DevelopmentPages pages;
 
-    StepController(Developments developments, DevelopmentPages pages) {
+    DevelopmentStepController(Developments developments, DevelopmentPages pages) {
         this.developments = developments;
         this.pages = pages;
     }

@@ -12,14 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class CalendarController {
+class MeetingCalendarController {
 
     private static final int MOST = 400;
 
     private final JdbcClient db;
     private final Clock clock;
 
-    CalendarController(JdbcClient db, Clock clock) {
+    MeetingCalendarController(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
