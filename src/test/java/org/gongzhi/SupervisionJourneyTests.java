@@ -45,6 +45,8 @@ class SupervisionJourneyTests extends Journey {
     void anAnnualCheckTooLateLeadsToTheAbnormalListAndCapsTheStars() {
         var year = LocalDate.now(clock).getYear();
         resident = settled(year);
+        clock.set(LocalDate.of(year, 1, 5).atTime(9, 0).atZone(OfficeClock.ZONE).toInstant());
+        inspections.morning();
         clock.set(LocalDate.of(year, 11, 20).atTime(9, 0).atZone(OfficeClock.ZONE).toInstant());
         inspections.morning();
 

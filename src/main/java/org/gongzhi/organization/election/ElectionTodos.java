@@ -23,7 +23,7 @@ class ElectionTodos implements TodoSource {
               where e.stage = 'PLANNED' and o.id = :organization::uuid and :reports
               limit 1)
              union all
-            (select e.id, o.name, '确认换届', e.held_on + :days
+            (select e.id, o.name, '确认换届', e.held_on + :days::int
                from organization_election e
                join organization o on o.id = e.organization_id
               where e.stage = 'HELD' and :concludes and e.region between :from and :to

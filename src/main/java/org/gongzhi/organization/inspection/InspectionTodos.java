@@ -34,7 +34,7 @@ class InspectionTodos implements TodoSource {
               order by i.due
               limit :limit)
              union all
-            (select i.id, o.name, i.year, '年检审查', i.filed_on + :days
+            (select i.id, o.name, i.year, '年检审查', i.filed_on + :days::int
                from organization_inspection i
                join organization o on o.id = i.organization_id
               where i.stage = 'FILED' and :concludes

@@ -23,7 +23,6 @@ import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.move.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -82,7 +81,6 @@ class StandingController {
 
     @GetMapping
     @Requires("organization.read")
-    @Transactional(readOnly = true)
     StandingPage show(@PathVariable UUID id, Viewer viewer) {
         var standing = standings.of(id);
         return new StandingPage(heads.of(id, viewer), standing, standing.list() != CreditList.SERIOUS, viewer.may("supervision.read") ? rows(id, viewer) : List.of());

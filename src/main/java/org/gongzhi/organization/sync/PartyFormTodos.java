@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class PartyFormTodos implements TodoSource {
 
     private static final String DUE = """
-            (select f.id, o.name, f.act, '党建表填报' as kind, f.wanted_on + :days as due
+            (select f.id, o.name, f.act, '党建表填报' as kind, f.wanted_on + :days::int as due
                from organization_party_form f
                join organization o on o.id = f.organization_id
               where f.stage = 'WANTED' and f.finished_on is null and :fills
