@@ -89,6 +89,23 @@ class StoryTests {
     }
 
     @Test
+    void theRegistrarsYearHasItsChecksGradesListsAndDormantOnes() {
+        assertThat(db.sql("""
+                select count(*) from organization_dormancy d join organization o on o.id = d.organization_id and o.stage = 'DEREGISTERED'
+                 where d.stage = 'DEREGISTERED' and extract(year from d.ended_on) = extract(year from current_date) - 1 and o.deregistered_on = d.ended_on
+                """).query(Integer.class).single()).as("R3").isEqualTo(8);
+        assertThat(count("organization_inspection i join organization o on o.id = i.organization_id where i.stage in ('PASS', 'BASIC', 'FAIL')")).isGreaterThan(300);
+        assertThat(count("organization_credit where cause = 'REPORT_MISSED' and stage = 'LEFT'")).isEqualTo(3);
+        assertThat(count("organization_credit where cause = 'REPORT_MISSED' and stage = 'LISTED'")).isEqualTo(1);
+        assertThat(count("organization_grade where stage in ('GRADED', 'TRACKED')")).isEqualTo(8);
+        assertThat(count("organization_warning where stage in ('SIGNAL', 'GRADED', 'HANDLED')")).isPositive();
+        assertThat(count("organization_enforcement where stage = 'EXECUTED'")).isEqualTo(1);
+        assertThat(count("organization_update where stage = 'CONFIRMED'")).isGreaterThan(150);
+        assertThat(count("organization_party_form where finished_on is not null and not finished_with")).isZero();
+        assertThat(count("organization_election where stage = 'CONCLUDED'")).isEqualTo(1);
+    }
+
+    @Test
     void theBooksBalance() {
         assertThat(count("ledger_account where balance < 0 and kind in ('AVAILABLE', 'RESERVED')")).isZero();
         assertThat(count("service_order where stage = 'PAID' and paid <> accepted_amount")).isZero();

@@ -37,6 +37,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CreditPages {
 
+    private static final String LIST = """
+            select c.id, c.serial, c.number, c.organization_id, o.name as organization, c.list, c.cause, c.listed_on, c.stage,
+                   case c.stage when 'FOUND' then c.record_by when 'LEAVING' then c.process_by end as due,
+                   c.stage = 'FOUND' and c.record_by < :today or c.stage = 'LEAVING' and c.process_by < :today as late
+              from organization_credit c
+              join organization o on o.id = c.organization_id
+             where c.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+               and (:of::uuid is null or o.id = :of)
+               and (:stage::text is null or c.stage = :stage)
+               and (:late::boolean is null or c.stage = 'FOUND' and c.record_by < :today or c.stage = 'LEAVING' and c.process_by < :today)
+               and (:name::text is null or c.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
+               and c.serial < :before
+             order by c.serial desc
+             limit :rows
+            """;
+
     private final JdbcClient db;
     private final Supervision supervision;
     private final Rules rules;
@@ -54,23 +72,7 @@ class CreditPages {
     }
 
     MatterListPage list(MatterFilter filter, Viewer viewer) {
-        var rows = db.sql("""
-                        select c.id, c.serial, c.number, c.organization_id, o.name as organization, c.list, c.cause, c.listed_on, c.stage,
-                               case c.stage when 'FOUND' then c.record_by when 'LEAVING' then c.process_by end as due,
-                               c.stage = 'FOUND' and c.record_by < :today or c.stage = 'LEAVING' and c.process_by < :today as late
-                          from organization_credit c
-                          join organization o on o.id = c.organization_id
-                         where c.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                           and (:of::uuid is null or o.id = :of)
-                           and (:stage::text is null or c.stage = :stage)
-                           and (:late::boolean is null or c.stage = 'FOUND' and c.record_by < :today or c.stage = 'LEAVING' and c.process_by < :today)
-                           and (:name::text is null or c.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
-                           and c.serial < :before
-                         order by c.serial desc
-                         limit :rows
-                        """)
+        var rows = db.sql(LIST)
                 .params(supervision.params(viewer))
                 .params(filter.params())
                 .param("today", LocalDate.now(clock))

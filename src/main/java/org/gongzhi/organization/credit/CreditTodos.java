@@ -18,6 +18,30 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditTodos implements TodoSource {
 
+    private static final String DUE = """
+            (select c.id, o.name, c.cause, '信用列入' as kind, c.record_by as due
+               from organization_credit c
+               join organization o on o.id = c.organization_id
+              where c.stage = 'FOUND' and c.found_by is distinct from :viewer and c.region between :from and :to
+              order by c.record_by
+              limit :limit)
+             union all
+            (select c.id, o.name, c.cause, '信用移出', c.process_by
+               from organization_credit c
+               join organization o on o.id = c.organization_id
+              where c.stage = 'LEAVING' and c.region between :from and :to
+              order by c.process_by
+              limit :limit)
+             union all
+            (select c.id, o.name, c.cause, '名录期满', c.clean_since + 1
+               from organization_credit c
+               join organization o on o.id = c.organization_id
+              where c.stage = 'LISTED' and c.region between :from and :to
+                and (c.cause = 'LIGHT_PENALTY' and c.clean_since <= :light or c.list = 'SERIOUS' and c.clean_since <= :serious)
+              order by c.clean_since
+              limit :limit)
+            """;
+
     private final JdbcClient db;
     private final Rules rules;
     private final Clock clock;
@@ -34,29 +58,7 @@ class CreditTodos implements TodoSource {
     public List<Todo> todos(Viewer viewer, int limit) {
         var today = LocalDate.now(clock);
         var numbers = rules.on(today);
-        return db.sql("""
-                        (select c.id, o.name, c.cause, '信用列入' as kind, c.record_by as due
-                           from organization_credit c
-                           join organization o on o.id = c.organization_id
-                          where c.stage = 'FOUND' and c.found_by is distinct from :viewer and c.region between :from and :to
-                          order by c.record_by
-                          limit :limit)
-                         union all
-                        (select c.id, o.name, c.cause, '信用移出', c.process_by
-                           from organization_credit c
-                           join organization o on o.id = c.organization_id
-                          where c.stage = 'LEAVING' and c.region between :from and :to
-                          order by c.process_by
-                          limit :limit)
-                         union all
-                        (select c.id, o.name, c.cause, '名录期满', c.clean_since + 1
-                           from organization_credit c
-                           join organization o on o.id = c.organization_id
-                          where c.stage = 'LISTED' and c.region between :from and :to
-                            and (c.cause = 'LIGHT_PENALTY' and c.clean_since <= :light or c.list = 'SERIOUS' and c.clean_since <= :serious)
-                          order by c.clean_since
-                          limit :limit)
-                        """)
+        return db.sql(DUE)
                 .params(viewer.reach().params())
                 .param("viewer", viewer.id())
                 .param("light", today.minusMonths(numbers.count(Rule.CREDIT_LEAVE_MONTHS)))

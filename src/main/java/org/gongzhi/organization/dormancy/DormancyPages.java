@@ -34,6 +34,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DormancyPages {
 
+    private static final String LIST = """
+            select d.id, d.serial, d.number, d.organization_id, o.name as organization, d.criterion, d.facts, d.stage,
+                   case when d.stage = 'IDENTIFIED' then d.due end as due, d.stage = 'IDENTIFIED' and d.due < :today as late
+              from organization_dormancy d
+              join organization o on o.id = d.organization_id
+             where d.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+               and (:of::uuid is null or o.id = :of)
+               and (:stage::text is null or d.stage = :stage)
+               and (:late::boolean is null or d.stage = 'IDENTIFIED' and d.due < :today)
+               and (:name::text is null or d.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
+               and d.serial < :before
+             order by d.serial desc
+             limit :rows
+            """;
+
     private final JdbcClient db;
     private final Supervision supervision;
     private final MatterFiles files;
@@ -49,22 +66,7 @@ class DormancyPages {
     }
 
     MatterListPage list(MatterFilter filter, Viewer viewer) {
-        var rows = db.sql("""
-                        select d.id, d.serial, d.number, d.organization_id, o.name as organization, d.criterion, d.facts, d.stage,
-                               case when d.stage = 'IDENTIFIED' then d.due end as due, d.stage = 'IDENTIFIED' and d.due < :today as late
-                          from organization_dormancy d
-                          join organization o on o.id = d.organization_id
-                         where d.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                           and (:of::uuid is null or o.id = :of)
-                           and (:stage::text is null or d.stage = :stage)
-                           and (:late::boolean is null or d.stage = 'IDENTIFIED' and d.due < :today)
-                           and (:name::text is null or d.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
-                           and d.serial < :before
-                         order by d.serial desc
-                         limit :rows
-                        """)
+        var rows = db.sql(LIST)
                 .params(supervision.params(viewer))
                 .params(filter.params())
                 .param("today", LocalDate.now(clock))

@@ -35,9 +35,9 @@ public class DormancyScan {
              where i.stage = 'DRAFT'
                and i.submitted_on is null
                and i.due < :today
-               and i.year > :year - :years
+               and i.year > :year::int - :years::int
              group by i.organization_id
-            having count(*) >= :years
+            having count(*) >= :years::int
             """;
 
     private static final String NEVER_ACTIVE = """

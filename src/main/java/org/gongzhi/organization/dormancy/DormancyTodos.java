@@ -29,7 +29,7 @@ class DormancyTodos implements TodoSource {
     public List<Todo> todos(Viewer viewer, int limit) {
         return db.sql("""
                         select d.id, o.name, case d.stage when 'IDENTIFIED' then '联系组织' when 'CONTACTED' then '清理处置' else '清算注销' end as kind,
-                               coalesce(d.contacted_on + :days, d.due) as due
+                               coalesce(d.contacted_on + :days::int, d.due) as due
                           from organization_dormancy d
                           join organization o on o.id = d.organization_id
                          where d.stage in ('IDENTIFIED', 'CONTACTED', 'LIQUIDATING')

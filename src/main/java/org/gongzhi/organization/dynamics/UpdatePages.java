@@ -35,6 +35,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class UpdatePages {
 
+    private static final String LIST = """
+            select u.id, u.serial, u.number, u.organization_id, o.name as organization, u.declared_on, u.staff, u.activities, u.stage, n.due,
+                   coalesce(n.due < :today, false) as late,
+                   array_to_string(array(select d.fact from organization_update_difference d where d.update_id = u.id order by d.rank), ' ') as facts
+              from organization_update u
+              join organization o on o.id = u.organization_id
+              left join lateral (select u.next_due as due
+                                  where not exists (select from organization_update l where l.organization_id = u.organization_id and l.declared_on > u.declared_on)) n on true
+             where u.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+               and (:of::uuid is null or o.id = :of)
+               and (:stage::text is null or u.stage = :stage)
+               and (:late::boolean is null or n.due < :today)
+               and (:name::text is null or u.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
+               and u.serial < :before
+             order by u.serial desc
+             limit :rows
+            """;
+
     private final JdbcClient db;
     private final Supervision supervision;
     private final Organizations organizations;
@@ -52,25 +72,7 @@ class UpdatePages {
     }
 
     MatterListPage list(MatterFilter filter, Viewer viewer) {
-        var rows = db.sql("""
-                        select u.id, u.serial, u.number, u.organization_id, o.name as organization, u.declared_on, u.staff, u.activities, u.stage, n.due,
-                               coalesce(n.due < :today, false) as late,
-                               array_to_string(array(select d.fact from organization_update_difference d where d.update_id = u.id order by d.rank), ' ') as facts
-                          from organization_update u
-                          join organization o on o.id = u.organization_id
-                          left join lateral (select u.next_due as due
-                                              where not exists (select from organization_update l where l.organization_id = u.organization_id and l.declared_on > u.declared_on)) n on true
-                         where u.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                           and (:of::uuid is null or o.id = :of)
-                           and (:stage::text is null or u.stage = :stage)
-                           and (:late::boolean is null or n.due < :today)
-                           and (:name::text is null or u.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
-                           and u.serial < :before
-                         order by u.serial desc
-                         limit :rows
-                        """)
+        var rows = db.sql(LIST)
                 .params(supervision.params(viewer))
                 .params(filter.params())
                 .param("today", LocalDate.now(clock))

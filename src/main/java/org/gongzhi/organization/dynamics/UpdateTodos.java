@@ -37,7 +37,7 @@ class UpdateTodos implements TodoSource {
                             and not exists (select from organization_update l where l.organization_id = u.organization_id and l.declared_on > u.declared_on)
                           limit 1)
                          union all
-                        (select '/supervision/updates/' || u.id, o.name || '的填报与登记不一致', '核实差异', u.declared_on + :days
+                        (select '/supervision/updates/' || u.id, o.name || '的填报与登记不一致', '核实差异', u.declared_on + :days::int
                            from organization_update u
                            join organization o on o.id = u.organization_id
                           where u.stage = 'DIFFERENT' and :verifies and u.declared_by <> :viewer

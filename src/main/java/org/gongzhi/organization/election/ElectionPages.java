@@ -33,6 +33,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ElectionPages {
 
+    private static final String LIST = """
+            select e.id, e.serial, e.number, e.organization_id, o.name as organization, e.held_on, e.council, e.term_years, e.next_due, e.stage,
+                   case when e.stage = 'PLANNED' then e.planned_on end as due, e.stage = 'PLANNED' and e.planned_on < :today as late
+              from organization_election e
+              join organization o on o.id = e.organization_id
+             where e.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+               and (:of::uuid is null or o.id = :of)
+               and (:stage::text is null or e.stage = :stage)
+               and (:late::boolean is null or e.stage = 'PLANNED' and e.planned_on < :today)
+               and (:name::text is null or e.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
+               and e.serial < :before
+             order by e.serial desc
+             limit :rows
+            """;
+
     private final JdbcClient db;
     private final Supervision supervision;
     private final MatterFiles files;
@@ -48,22 +65,7 @@ class ElectionPages {
     }
 
     MatterListPage list(MatterFilter filter, Viewer viewer) {
-        var rows = db.sql("""
-                        select e.id, e.serial, e.number, e.organization_id, o.name as organization, e.held_on, e.council, e.term_years, e.next_due, e.stage,
-                               case when e.stage = 'PLANNED' then e.planned_on end as due, e.stage = 'PLANNED' and e.planned_on < :today as late
-                          from organization_election e
-                          join organization o on o.id = e.organization_id
-                         where e.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                           and (:of::uuid is null or o.id = :of)
-                           and (:stage::text is null or e.stage = :stage)
-                           and (:late::boolean is null or e.stage = 'PLANNED' and e.planned_on < :today)
-                           and (:name::text is null or e.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
-                           and e.serial < :before
-                         order by e.serial desc
-                         limit :rows
-                        """)
+        var rows = db.sql(LIST)
                 .params(supervision.params(viewer))
                 .params(filter.params())
                 .param("today", LocalDate.now(clock))

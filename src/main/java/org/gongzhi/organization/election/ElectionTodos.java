@@ -16,6 +16,31 @@ import org.springframework.stereotype.Component;
 @Component
 class ElectionTodos implements TodoSource {
 
+    private static final String DUE = """
+            (select e.id, o.name, '报告换届结果' as kind, e.planned_on as due
+               from organization_election e
+               join organization o on o.id = e.organization_id
+              where e.stage = 'PLANNED' and o.id = :organization::uuid and :reports
+              limit 1)
+             union all
+            (select e.id, o.name, '确认换届', e.held_on + :days::int
+               from organization_election e
+               join organization o on o.id = e.organization_id
+              where e.stage = 'HELD' and :concludes and e.region between :from and :to
+              order by e.held_on
+              limit :limit)
+             union all
+            (select e.id, o.name, '任期将满', e.next_due
+               from organization_election e
+               join organization o on o.id = e.organization_id and o.stage = 'REGISTERED'
+              where e.stage = 'CONCLUDED' and e.next_due <= :soon
+                and (o.id = :organization::uuid or :concludes)
+                and e.region between :from and :to
+                and not exists (select from organization_election l where l.organization_id = e.organization_id and l.serial > e.serial and l.stage <> 'VOID')
+              order by e.next_due
+              limit :limit)
+            """;
+
     private static final int MONTHS_BEFORE = 6;
     private static final int DAYS_TO_CONFIRM = 20;
 
@@ -31,30 +56,7 @@ class ElectionTodos implements TodoSource {
 
     @Override
     public List<Todo> todos(Viewer viewer, int limit) {
-        return db.sql("""
-                        (select e.id, o.name, '报告换届结果' as kind, e.planned_on as due
-                           from organization_election e
-                           join organization o on o.id = e.organization_id
-                          where e.stage = 'PLANNED' and o.id = :organization::uuid and :reports
-                          limit 1)
-                         union all
-                        (select e.id, o.name, '确认换届', e.held_on + :days
-                           from organization_election e
-                           join organization o on o.id = e.organization_id
-                          where e.stage = 'HELD' and :concludes and e.region between :from and :to
-                          order by e.held_on
-                          limit :limit)
-                         union all
-                        (select e.id, o.name, '任期将满', e.next_due
-                           from organization_election e
-                           join organization o on o.id = e.organization_id and o.stage = 'REGISTERED'
-                          where e.stage = 'CONCLUDED' and e.next_due <= :soon
-                            and (o.id = :organization::uuid or :concludes)
-                            and e.region between :from and :to
-                            and not exists (select from organization_election l where l.organization_id = e.organization_id and l.serial > e.serial and l.stage <> 'VOID')
-                          order by e.next_due
-                          limit :limit)
-                        """)
+        return db.sql(DUE)
                 .params(viewer.reach().params())
                 .param("reports", viewer.may("supervision.report"))
                 .param("concludes", viewer.may("supervision.conclude"))

@@ -35,6 +35,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EnforcementPages {
 
+    private static final String LIST = """
+            select e.id, e.serial, e.number, e.organization_id, o.name as organization, e.cause, e.penalty, e.amount, e.stage,
+                   case when e.stage = 'DECIDED' then e.due end as due, e.stage = 'DECIDED' and e.due < :today as late
+              from organization_enforcement e
+              join organization o on o.id = e.organization_id
+             where e.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+               and (:of::uuid is null or o.id = :of)
+               and (:stage::text is null or e.stage = :stage)
+               and (:late::boolean is null or e.stage = 'DECIDED' and e.due < :today)
+               and (:name::text is null or e.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
+               and e.serial < :before
+             order by e.serial desc
+             limit :rows
+            """;
+
     private final JdbcClient db;
     private final Supervision supervision;
     private final MatterFiles files;
@@ -50,22 +67,7 @@ class EnforcementPages {
     }
 
     MatterListPage list(MatterFilter filter, Viewer viewer) {
-        var rows = db.sql("""
-                        select e.id, e.serial, e.number, e.organization_id, o.name as organization, e.cause, e.penalty, e.amount, e.stage,
-                               case when e.stage = 'DECIDED' then e.due end as due, e.stage = 'DECIDED' and e.due < :today as late
-                          from organization_enforcement e
-                          join organization o on o.id = e.organization_id
-                         where e.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                           and (:of::uuid is null or o.id = :of)
-                           and (:stage::text is null or e.stage = :stage)
-                           and (:late::boolean is null or e.stage = 'DECIDED' and e.due < :today)
-                           and (:name::text is null or e.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
-                           and e.serial < :before
-                         order by e.serial desc
-                         limit :rows
-                        """)
+        var rows = db.sql(LIST)
                 .params(supervision.params(viewer))
                 .params(filter.params())
                 .param("today", LocalDate.now(clock))

@@ -29,7 +29,7 @@ class EnforcementTodos implements TodoSource {
     public List<Todo> todos(Viewer viewer, int limit) {
         return db.sql("""
                         select e.id, o.name, e.cause, case e.stage when 'FILED' then '案件调查' when 'INVESTIGATED' then '案件决定' else '案件执行' end as kind,
-                               coalesce(e.due, e.filed_on + :days) as due
+                               coalesce(e.due, e.filed_on + :days::int) as due
                           from organization_enforcement e
                           join organization o on o.id = e.organization_id
                          where e.stage in ('FILED', 'INVESTIGATED', 'DECIDED')

@@ -33,6 +33,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class GradePages {
 
+    private static final String LIST = """
+            select g.id, g.serial, g.number, g.organization_id, o.name as organization, g.grade, g.score, g.valid_until, g.stage, g.due,
+                   g.due < :today as late
+              from organization_grade g
+              join organization o on o.id = g.organization_id
+             where g.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+               and (:of::uuid is null or o.id = :of)
+               and (:stage::text is null or g.stage = :stage)
+               and (:late::boolean is null or g.due < :today)
+               and (:name::text is null or g.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
+               and g.serial < :before
+             order by g.serial desc
+             limit :rows
+            """;
+
     private final JdbcClient db;
     private final Supervision supervision;
     private final MatterFiles files;
@@ -48,22 +65,7 @@ class GradePages {
     }
 
     MatterListPage list(MatterFilter filter, Viewer viewer) {
-        var rows = db.sql("""
-                        select g.id, g.serial, g.number, g.organization_id, o.name as organization, g.grade, g.score, g.valid_until, g.stage, g.due,
-                               g.due < :today as late
-                          from organization_grade g
-                          join organization o on o.id = g.organization_id
-                         where g.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                           and (:of::uuid is null or o.id = :of)
-                           and (:stage::text is null or g.stage = :stage)
-                           and (:late::boolean is null or g.due < :today)
-                           and (:name::text is null or g.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
-                           and g.serial < :before
-                         order by g.serial desc
-                         limit :rows
-                        """)
+        var rows = db.sql(LIST)
                 .params(supervision.params(viewer))
                 .params(filter.params())
                 .param("today", LocalDate.now(clock))

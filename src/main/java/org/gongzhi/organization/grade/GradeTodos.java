@@ -17,6 +17,33 @@ import org.springframework.stereotype.Component;
 @Component
 class GradeTodos implements TodoSource {
 
+    private static final String DUE = """
+            (select g.id, o.name, case g.stage when 'APPLIED' then '评估资格审核' when 'CHECKED' then '评估初评' when 'OPINED' then '评估公示' else '授予等级' end as kind, g.due
+               from organization_grade g
+               join organization o on o.id = g.organization_id
+              where g.stage in ('APPLIED', 'CHECKED', 'OPINED', 'NOTICED') and :concludes
+                and g.region between :from and :to
+              order by g.due
+              limit :limit)
+             union all
+            (select g.id, o.name, case g.stage when 'ELIGIBLE' then '评估自评' else '实地评估' end, g.due
+               from organization_grade g
+               join organization o on o.id = g.organization_id
+              where (g.stage = 'ELIGIBLE' and o.id = :organization or g.stage = 'SELF_RATED' and :checks)
+                and g.region between :from and :to
+              order by g.serial
+              limit :limit)
+             union all
+            (select g.id, o.name, '等级到期', g.valid_until
+               from organization_grade g
+               join organization o on o.id = g.organization_id
+              where g.stage in ('GRADED', 'TRACKED') and g.valid_until between :today and :soon
+                and (o.id = :organization or :concludes)
+                and g.region between :from and :to
+              order by g.valid_until
+              limit :limit)
+            """;
+
     private static final int DAYS_BEFORE_THE_END = 90;
 
     private final JdbcClient db;
@@ -33,32 +60,7 @@ class GradeTodos implements TodoSource {
 
     @Override
     public List<Todo> todos(Viewer viewer, int limit) {
-        return db.sql("""
-                        (select g.id, o.name, case g.stage when 'APPLIED' then '评估资格审核' when 'CHECKED' then '评估初评' when 'OPINED' then '评估公示' else '授予等级' end as kind, g.due
-                           from organization_grade g
-                           join organization o on o.id = g.organization_id
-                          where g.stage in ('APPLIED', 'CHECKED', 'OPINED', 'NOTICED') and :concludes
-                            and g.region between :from and :to
-                          order by g.due
-                          limit :limit)
-                         union all
-                        (select g.id, o.name, case g.stage when 'ELIGIBLE' then '评估自评' else '实地评估' end, g.due
-                           from organization_grade g
-                           join organization o on o.id = g.organization_id
-                          where (g.stage = 'ELIGIBLE' and o.id = :organization or g.stage = 'SELF_RATED' and :checks)
-                            and g.region between :from and :to
-                          order by g.serial
-                          limit :limit)
-                         union all
-                        (select g.id, o.name, '等级到期', g.valid_until
-                           from organization_grade g
-                           join organization o on o.id = g.organization_id
-                          where g.stage in ('GRADED', 'TRACKED') and g.valid_until between :today and :soon
-                            and (o.id = :organization or :concludes)
-                            and g.region between :from and :to
-                          order by g.valid_until
-                          limit :limit)
-                        """)
+        return db.sql(DUE)
                 .params(supervision.params(viewer))
                 .param("concludes", viewer.may("supervision.conclude"))
                 .param("checks", viewer.may("supervision.field"))

@@ -41,8 +41,8 @@ class InspectionController {
 
     @GetMapping("/import")
     @Requires("supervision.import")
-    IntakePage blank() {
-        return IntakePage.BLANK;
+    ConclusionsPage blank() {
+        return ConclusionsPage.BLANK;
     }
 
     @GetMapping("/import/template")
@@ -55,7 +55,7 @@ class InspectionController {
     @PostMapping("/import")
     @Requires("supervision.import")
     ResponseEntity<?> take(Form<InspectionIntake.Sheet> form, Viewer viewer) {
-        var page = form.create(sheet -> intake.take(sheet.file(), viewer)).orElse(IntakePage.BLANK);
+        var page = form.create(sheet -> intake.take(sheet.file(), viewer)).orElse(ConclusionsPage.BLANK);
         if (page.taken() == null) return ResponseEntity.unprocessableContent().body(page);
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/supervision/inspections")).build();
     }

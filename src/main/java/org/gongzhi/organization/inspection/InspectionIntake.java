@@ -67,7 +67,7 @@ class InspectionIntake {
         return new Importer<>("年检结论", List.of(CODE, YEAR, STAGE, ON), values -> new Result(values.get(CODE).toUpperCase(Locale.ROOT), values.get(YEAR), values.get(STAGE), values.get(ON)), messages);
     }
 
-    IntakePage take(MultipartFile file, Viewer viewer) {
+    ConclusionsPage take(MultipartFile file, Viewer viewer) {
         try (var content = file.getInputStream()) {
             return take(content, Objects.requireNonNullElse(file.getOriginalFilename(), ""), viewer);
         } catch (Refused refused) {
@@ -77,14 +77,14 @@ class InspectionIntake {
         }
     }
 
-    IntakePage take(InputStream content, String name, Viewer viewer) {
+    ConclusionsPage take(InputStream content, String name, Viewer viewer) {
         var lines = new ArrayList<Line<Result>>();
         var preview = results().read(content, name, batch -> {
             lines.addAll(batch);
             return faults(batch, viewer);
         });
-        if (!preview.clean()) return new IntakePage(null, preview.shown(), preview.missing());
-        return new IntakePage(save(lines, viewer), List.of(), List.of());
+        if (!preview.clean()) return new ConclusionsPage(null, preview.shown(), preview.missing());
+        return new ConclusionsPage(save(lines, viewer), List.of(), List.of());
     }
 
     /** Whom the register does not have, and what is concluded already. */

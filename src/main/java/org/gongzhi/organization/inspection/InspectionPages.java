@@ -32,6 +32,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class InspectionPages {
 
+    private static final String LIST = """
+            select i.id, i.serial, i.number, i.organization_id, o.name as organization, i.year, i.staff, i.net_assets, i.party_branch, i.filed_on, i.stage,
+                   case when i.stage in ('DRAFT', 'UNIT_REVIEW') then i.due end as due,
+                   i.stage in ('DRAFT', 'UNIT_REVIEW') and i.due < :today as late
+              from organization_inspection i
+              join organization o on o.id = i.organization_id
+             where i.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+               and (:of::uuid is null or o.id = :of)
+               and (:stage::text is null or i.stage = :stage)
+               and (:late::boolean is null or i.stage in ('DRAFT', 'UNIT_REVIEW') and i.due < :today)
+               and (:name::text is null or i.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
+               and i.serial < :before
+             order by i.serial desc
+             limit :rows
+            """;
+
     private final JdbcClient db;
     private final Supervision supervision;
     private final MatterFiles files;
@@ -49,23 +67,7 @@ class InspectionPages {
     }
 
     MatterListPage list(MatterFilter filter, Viewer viewer) {
-        var rows = db.sql("""
-                        select i.id, i.serial, i.number, i.organization_id, o.name as organization, i.year, i.staff, i.net_assets, i.party_branch, i.filed_on, i.stage,
-                               case when i.stage in ('DRAFT', 'UNIT_REVIEW') then i.due end as due,
-                               i.stage in ('DRAFT', 'UNIT_REVIEW') and i.due < :today as late
-                          from organization_inspection i
-                          join organization o on o.id = i.organization_id
-                         where i.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                           and (:of::uuid is null or o.id = :of)
-                           and (:stage::text is null or i.stage = :stage)
-                           and (:late::boolean is null or i.stage in ('DRAFT', 'UNIT_REVIEW') and i.due < :today)
-                           and (:name::text is null or i.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
-                           and i.serial < :before
-                         order by i.serial desc
-                         limit :rows
-                        """)
+        var rows = db.sql(LIST)
                 .params(supervision.params(viewer))
                 .params(filter.params())
                 .param("today", LocalDate.now(clock))

@@ -16,6 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 class InspectionTodos implements TodoSource {
 
+    private static final String DUE = """
+            (select i.id, o.name, i.year, '年报填报' as kind, coalesce(i.unit_due, i.due) as due
+               from organization_inspection i
+               join organization o on o.id = i.organization_id
+              where i.stage = 'DRAFT' and :reports
+                and o.id = :organization
+              order by i.due
+              limit :limit)
+             union all
+            (select i.id, o.name, i.year, '年报初审', i.due
+               from organization_inspection i
+               join organization o on o.id = i.organization_id
+              where i.stage = 'UNIT_REVIEW' and :reviews
+                and i.region between :from and :to
+                and (:units::text[] is null or o.competent_unit = any (:units))
+              order by i.due
+              limit :limit)
+             union all
+            (select i.id, o.name, i.year, '年检审查', i.filed_on + :days::int
+               from organization_inspection i
+               join organization o on o.id = i.organization_id
+              where i.stage = 'FILED' and :concludes
+                and i.region between :from and :to
+              order by i.filed_on
+              limit :limit)
+            """;
+
     /** What the registrar takes at most; the law sets no term. */
     private static final int DAYS_TO_CONCLUDE = 30;
 
@@ -31,32 +58,7 @@ class InspectionTodos implements TodoSource {
 
     @Override
     public List<Todo> todos(Viewer viewer, int limit) {
-        return db.sql("""
-                        (select i.id, o.name, i.year, '年报填报' as kind, coalesce(i.unit_due, i.due) as due
-                           from organization_inspection i
-                           join organization o on o.id = i.organization_id
-                          where i.stage = 'DRAFT' and :reports
-                            and o.id = :organization
-                          order by i.due
-                          limit :limit)
-                         union all
-                        (select i.id, o.name, i.year, '年报初审', i.due
-                           from organization_inspection i
-                           join organization o on o.id = i.organization_id
-                          where i.stage = 'UNIT_REVIEW' and :reviews
-                            and i.region between :from and :to
-                            and (:units::text[] is null or o.competent_unit = any (:units))
-                          order by i.due
-                          limit :limit)
-                         union all
-                        (select i.id, o.name, i.year, '年检审查', i.filed_on + :days
-                           from organization_inspection i
-                           join organization o on o.id = i.organization_id
-                          where i.stage = 'FILED' and :concludes
-                            and i.region between :from and :to
-                          order by i.filed_on
-                          limit :limit)
-                        """)
+        return db.sql(DUE)
                 .params(supervision.params(viewer))
                 .param("reports", viewer.may("supervision.report"))
                 .param("reviews", viewer.may("supervision.review"))

@@ -49,21 +49,29 @@ public class InspectionYear {
     /** What a morning brings. @return how many reports were opened, reminded of and found late */
     public int morning() {
         var today = LocalDate.now(clock);
-        return open(today.getYear() - 1) + remind(today) + findLate(today);
+        return openInTime(today) + remind(today) + findLate(today);
+    }
+
+    /** A register that is taken over later in the year accuses nobody: those reports were brought on paper, and come in as a table of results. */
+    private int openInTime(LocalDate today) {
+        int year = today.getYear() - 1;
+        return today.isAfter(ReportDates.of(OrganizationKind.SERVICE_INSTITUTION, year, rules).registrar()) ? 0 : open(year);
     }
 
     /** A report for every legal person that was registered before the second half of the year; whoever came later reports for the first time next year. */
     int open(int year) {
         int opened = 0;
+        long last = db.sql("select coalesce(max(serial), 0) from organization").query(Long.class).single();
         for (var kind : OrganizationKind.values()) {
             if (!kind.isLegalPerson()) continue;
             var dates = ReportDates.of(kind, year, rules);
-            for (int batch = BATCH; batch == BATCH; opened += batch) batch = open(kind, year, dates);
+            for (long from = 0; from < last; from += BATCH) opened += open(kind, year, dates, from);
         }
         return opened;
     }
 
-    private int open(OrganizationKind kind, int year, ReportDates dates) {
+    /** By their serial, so that each batch begins where the last one ended. */
+    private int open(OrganizationKind kind, int year, ReportDates dates, long from) {
         var opened = db.sql("""
                         insert into organization_inspection (id, version, year, organization_id, region, stage, simple, unit_due, due, party_work, account, unit_opinion, conclusion)
                         select gen_random_uuid(), 0, :year, o.id, o.region, 'DRAFT',
@@ -71,12 +79,11 @@ public class InspectionYear {
                                         where g.organization_id = o.id and g.stage in ('GRADED', 'TRACKED') and g.grade >= :simple and :today between g.valid_from and g.valid_until),
                                case when o.competent_unit is not null then :unit::date end, :due, '', '', '', ''
                           from organization o
-                         where o.kind = :kind
+                         where o.serial > :from and o.serial <= :from + :batch
+                           and o.kind = :kind
                            and o.stage in ('REGISTERED', 'SUSPENDED')
                            and o.registered_on < make_date(:year, 7, 1)
                            and not exists (select from organization_inspection i where i.organization_id = o.id and i.year = :year)
-                         order by o.region, o.serial
-                         limit :batch
                      returning id, organization_id as organization
                         """)
                 .param("year", year)
@@ -85,7 +92,8 @@ public class InspectionYear {
                 .param("today", LocalDate.now(clock))
                 .param("unit", dates.unit())
                 .param("due", dates.registrar())
-                .param("batch", BATCH)
+                .param("from", from)
+                .param("batch", (long) BATCH)
                 .query(Opened.class)
                 .list();
         if (!opened.isEmpty()) journal.writeAll(opened.stream().map(one -> new Moved("inspection", one.id(), InspectionMove.OPEN, null, act(), Map.of("year", year))).toList());

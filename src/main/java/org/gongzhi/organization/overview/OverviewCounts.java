@@ -28,6 +28,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OverviewCounts {
 
+    private static final String OPEN = """
+            with open as (
+                select 'INSPECTION' as matter, i.organization_id, i.due from organization_inspection i
+                 where i.stage in ('DRAFT', 'UNIT_REVIEW', 'FILED') and i.region between :from and :to
+                 union all
+                select 'GRADE', g.organization_id, g.due from organization_grade g
+                 where g.stage in ('APPLIED', 'ELIGIBLE', 'SELF_RATED', 'CHECKED', 'OPINED', 'NOTICED') and g.region between :from and :to
+                 union all
+                select 'CREDIT', c.organization_id, case c.stage when 'FOUND' then c.record_by when 'LEAVING' then c.process_by end from organization_credit c
+                 where c.stage in ('FOUND', 'LISTED', 'LEAVING') and c.region between :from and :to
+                 union all
+                select 'WARNING', w.organization_id, case when w.stage = 'GRADED' then w.due end from organization_warning w
+                 where w.stage in ('SIGNAL', 'GRADED', 'HANDLED') and w.region between :from and :to
+                 union all
+                select 'UPDATE', u.organization_id, null from organization_update u where u.stage = 'DIFFERENT' and u.region between :from and :to
+                 union all
+                select 'ENFORCEMENT', e.organization_id, e.due from organization_enforcement e
+                 where e.stage in ('FILED', 'INVESTIGATED', 'DECIDED') and e.region between :from and :to
+                 union all
+                select 'DORMANCY', d.organization_id, case when d.stage = 'IDENTIFIED' then d.due end from organization_dormancy d
+                 where d.stage in ('IDENTIFIED', 'CONTACTED', 'LIQUIDATING') and d.region between :from and :to
+                 union all
+                select 'PARTY_FORM', f.organization_id, f.hand_over_by from organization_party_form f
+                 where (f.stage = 'WANTED' and f.finished_on is null or f.stage = 'FILLED' and f.hand_over_by is not null) and f.region between :from and :to
+                 union all
+                select 'ELECTION', l.organization_id, l.planned_on from organization_election l where l.stage in ('PLANNED', 'HELD') and l.region between :from and :to
+            )
+            select p.matter, count(o.id) as open, count(o.id) filter (where p.due < :today) as late
+              from open p
+              join organization o on o.id = p.organization_id
+             where o.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+             group by p.matter
+            """;
+
     private static final Map<String, String> CHECKS = checks();
 
     private record Pair(String name, String part, long count) {}
@@ -43,41 +79,7 @@ class OverviewCounts {
     }
 
     List<OverviewPage.Card> cards(Viewer viewer) {
-        return db.sql("""
-                        with open as (
-                            select 'INSPECTION' as matter, i.organization_id, i.due from organization_inspection i
-                             where i.stage in ('DRAFT', 'UNIT_REVIEW', 'FILED') and i.region between :from and :to
-                             union all
-                            select 'GRADE', g.organization_id, g.due from organization_grade g
-                             where g.stage in ('APPLIED', 'ELIGIBLE', 'SELF_RATED', 'CHECKED', 'OPINED', 'NOTICED') and g.region between :from and :to
-                             union all
-                            select 'CREDIT', c.organization_id, case c.stage when 'FOUND' then c.record_by when 'LEAVING' then c.process_by end from organization_credit c
-                             where c.stage in ('FOUND', 'LISTED', 'LEAVING') and c.region between :from and :to
-                             union all
-                            select 'WARNING', w.organization_id, case when w.stage = 'GRADED' then w.due end from organization_warning w
-                             where w.stage in ('SIGNAL', 'GRADED', 'HANDLED') and w.region between :from and :to
-                             union all
-                            select 'UPDATE', u.organization_id, null from organization_update u where u.stage = 'DIFFERENT' and u.region between :from and :to
-                             union all
-                            select 'ENFORCEMENT', e.organization_id, e.due from organization_enforcement e
-                             where e.stage in ('FILED', 'INVESTIGATED', 'DECIDED') and e.region between :from and :to
-                             union all
-                            select 'DORMANCY', d.organization_id, case when d.stage = 'IDENTIFIED' then d.due end from organization_dormancy d
-                             where d.stage in ('IDENTIFIED', 'CONTACTED', 'LIQUIDATING') and d.region between :from and :to
-                             union all
-                            select 'PARTY_FORM', f.organization_id, f.hand_over_by from organization_party_form f
-                             where (f.stage = 'WANTED' and f.finished_on is null or f.stage = 'FILLED' and f.hand_over_by is not null) and f.region between :from and :to
-                             union all
-                            select 'ELECTION', l.organization_id, l.planned_on from organization_election l where l.stage in ('PLANNED', 'HELD') and l.region between :from and :to
-                        )
-                        select p.matter, count(o.id) as open, count(o.id) filter (where p.due < :today) as late
-                          from open p
-                          join organization o on o.id = p.organization_id
-                         where o.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                         group by p.matter
-                        """)
+        return db.sql(OPEN)
                 .params(supervision.params(viewer))
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> new OverviewPage.Card(Matter.valueOf(row.getString("matter")), row.getLong("open"), row.getLong("late")))

@@ -27,4 +27,18 @@ public record Field(String name, String label, Kind kind, boolean required, @Nul
 
     /** What the form proposes. */
     public Field of(@Nullable Object proposed) { return new Field(name, label, kind, required, hint, proposed == null ? null : proposed.toString(), options); }
+
+    /** For the template: the type of its input. */
+    public String type() {
+        return switch (kind) {
+            case NUMBER -> "number";
+            case MONEY -> "money";
+            case DATE -> "date";
+            default -> "text";
+        };
+    }
+
+    public int rows() { return kind == Kind.AREA ? 3 : 1; }
+
+    public @Nullable String unit() { return kind == Kind.MONEY ? "元" : null; }
 }

@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Papers that are added to a matter, whichever it is. */
 @RestController
-@RequestMapping("/supervision/{noun:inspections|grades|credit|warnings|updates|enforcement|dormancy|party-forms|elections}/{id}/files")
+@RequestMapping("/supervision/{noun}/{id}/files")
 class PapersController {
 
     record Papers(@NotNull List<MultipartFile> files) {}

@@ -31,6 +31,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PartyFormPages {
 
+    private static final String LIST = """
+            select f.id, f.serial, f.number, f.organization_id, o.name as organization, f.act, f.mode, f.members, f.stage, f.finished_on,
+                   case when f.stage = 'FILLED' then f.hand_over_by end as due,
+                   f.stage = 'FILLED' and f.hand_over_by < :today as late
+              from organization_party_form f
+              join organization o on o.id = f.organization_id
+             where f.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+               and (:of::uuid is null or o.id = :of)
+               and (:stage::text is null or f.stage = :stage)
+               and (:late::boolean is null or f.stage = 'FILLED' and f.hand_over_by < :today)
+               and (:name::text is null or f.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
+               and f.serial < :before
+             order by f.serial desc
+             limit :rows
+            """;
+
     private final JdbcClient db;
     private final Supervision supervision;
     private final MatterFiles files;
@@ -46,23 +64,7 @@ class PartyFormPages {
     }
 
     MatterListPage list(MatterFilter filter, Viewer viewer) {
-        var rows = db.sql("""
-                        select f.id, f.serial, f.number, f.organization_id, o.name as organization, f.act, f.mode, f.members, f.stage, f.finished_on,
-                               case when f.stage = 'FILLED' then f.hand_over_by end as due,
-                               f.stage = 'FILLED' and f.hand_over_by < :today as late
-                          from organization_party_form f
-                          join organization o on o.id = f.organization_id
-                         where f.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                           and (:of::uuid is null or o.id = :of)
-                           and (:stage::text is null or f.stage = :stage)
-                           and (:late::boolean is null or f.stage = 'FILLED' and f.hand_over_by < :today)
-                           and (:name::text is null or f.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
-                           and f.serial < :before
-                         order by f.serial desc
-                         limit :rows
-                        """)
+        var rows = db.sql(LIST)
                 .params(supervision.params(viewer))
                 .params(filter.params())
                 .param("today", LocalDate.now(clock))

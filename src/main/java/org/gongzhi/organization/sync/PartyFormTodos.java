@@ -16,6 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PartyFormTodos implements TodoSource {
 
+    private static final String DUE = """
+            (select f.id, o.name, f.act, '党建表填报' as kind, f.wanted_on + :days::int as due
+               from organization_party_form f
+               join organization o on o.id = f.organization_id
+              where f.stage = 'WANTED' and f.finished_on is null and :fills
+                and f.region between :from and :to
+                and (:organization::uuid is null or o.id = :organization)
+              order by f.wanted_on
+              limit :limit)
+             union all
+            (select f.id, o.name, f.act, '党建移交', f.hand_over_by
+               from organization_party_form f
+               join organization o on o.id = f.organization_id
+              where f.stage = 'FILLED' and f.hand_over_by is not null and :hands
+                and f.region between :from and :to
+                and (:organization::uuid is null or o.id = :organization)
+              order by f.hand_over_by
+              limit :limit)
+            """;
+
     private static final int DAYS_TO_FILL = 15;
 
     private final JdbcClient db;
@@ -30,25 +50,7 @@ class PartyFormTodos implements TodoSource {
 
     @Override
     public List<Todo> todos(Viewer viewer, int limit) {
-        return db.sql("""
-                        (select f.id, o.name, f.act, '党建表填报' as kind, f.wanted_on + :days as due
-                           from organization_party_form f
-                           join organization o on o.id = f.organization_id
-                          where f.stage = 'WANTED' and f.finished_on is null and :fills
-                            and f.region between :from and :to
-                            and (:organization::uuid is null or o.id = :organization)
-                          order by f.wanted_on
-                          limit :limit)
-                         union all
-                        (select f.id, o.name, f.act, '党建移交', f.hand_over_by
-                           from organization_party_form f
-                           join organization o on o.id = f.organization_id
-                          where f.stage = 'FILLED' and f.hand_over_by is not null and :hands
-                            and f.region between :from and :to
-                            and (:organization::uuid is null or o.id = :organization)
-                          order by f.hand_over_by
-                          limit :limit)
-                        """)
+        return db.sql(DUE)
                 .params(supervision.params(viewer))
                 .param("days", DAYS_TO_FILL)
                 .param("fills", viewer.may("supervision.party"))

@@ -34,6 +34,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class WarningPages {
 
+    private static final String LIST = """
+            select w.id, w.serial, w.number, w.organization_id, o.name as organization, w.signal, w.level, w.facts, w.stage,
+                   case when w.stage = 'GRADED' then w.due end as due, w.stage = 'GRADED' and w.due < :today as late
+              from organization_warning w
+              join organization o on o.id = w.organization_id
+             where w.region between :from and :to
+               and (:organization::uuid is null or o.id = :organization)
+               and (:units::text[] is null or o.competent_unit = any (:units))
+               and (:of::uuid is null or o.id = :of)
+               and (:stage::text is null or w.stage = :stage)
+               and (:late::boolean is null or w.stage = 'GRADED' and w.due < :today)
+               and (:name::text is null or w.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
+               and w.serial < :before
+             order by w.serial desc
+             limit :rows
+            """;
+
     private final JdbcClient db;
     private final Supervision supervision;
     private final MatterFiles files;
@@ -49,22 +66,7 @@ class WarningPages {
     }
 
     MatterListPage list(MatterFilter filter, Viewer viewer) {
-        var rows = db.sql("""
-                        select w.id, w.serial, w.number, w.organization_id, o.name as organization, w.signal, w.level, w.facts, w.stage,
-                               case when w.stage = 'GRADED' then w.due end as due, w.stage = 'GRADED' and w.due < :today as late
-                          from organization_warning w
-                          join organization o on o.id = w.organization_id
-                         where w.region between :from and :to
-                           and (:organization::uuid is null or o.id = :organization)
-                           and (:units::text[] is null or o.competent_unit = any (:units))
-                           and (:of::uuid is null or o.id = :of)
-                           and (:stage::text is null or w.stage = :stage)
-                           and (:late::boolean is null or w.stage = 'GRADED' and w.due < :today)
-                           and (:name::text is null or w.number = :number or o.bigrams @> :bigrams::text[] and o.name like :name)
-                           and w.serial < :before
-                         order by w.serial desc
-                         limit :rows
-                        """)
+        var rows = db.sql(LIST)
                 .params(supervision.params(viewer))
                 .params(filter.params())
                 .param("today", LocalDate.now(clock))

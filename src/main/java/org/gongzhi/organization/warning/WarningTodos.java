@@ -35,7 +35,7 @@ class WarningTodos implements TodoSource {
                           order by w.due
                           limit :limit)
                          union all
-                        (select w.id, o.name, w.signal, case w.stage when 'SIGNAL' then '预警研判' else '预警核销' end, coalesce(w.handled_on, w.raised_on) + :days
+                        (select w.id, o.name, w.signal, case w.stage when 'SIGNAL' then '预警研判' else '预警核销' end, coalesce(w.handled_on, w.raised_on) + :days::int
                            from organization_warning w
                            join organization o on o.id = w.organization_id
                           where w.stage in ('SIGNAL', 'HANDLED') and :warns and w.warden_id is distinct from :viewer

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The screen of the dated numbers. */
 @RestController
 @RequestMapping("/supervision/rules")
-class RulesController {
+class SupervisionRulesController {
 
     record Change(@NotNull Rule code, @NotNull LocalDate validFrom, @NotNull @PositiveOrZero @Digits(integer = 10, fraction = 0) BigDecimal value,
             @NotBlank @Size(max = 200) String reason) {}
@@ -35,7 +35,7 @@ class RulesController {
     private final JdbcClient db;
     private final Clock clock;
 
-    RulesController(Rules rules, JdbcClient db, Clock clock) {
+    SupervisionRulesController(Rules rules, JdbcClient db, Clock clock) {
         this.rules = rules;
         this.db = db;
         this.clock = clock;

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param taken null when nothing was taken
  */
 @Template("organization/supervision/intake")
-public record IntakePage(@Nullable Long taken, List<Bad> bad, List<String> missing) implements Page {
+public record ConclusionsPage(@Nullable Long taken, List<Bad> bad, List<String> missing) implements Page {
 
-    static final IntakePage BLANK = new IntakePage(null, List.of(), List.of());
+    static final ConclusionsPage BLANK = new ConclusionsPage(null, List.of(), List.of());
 
     @Override public String self() { return "/supervision/inspections/import"; }
 }
