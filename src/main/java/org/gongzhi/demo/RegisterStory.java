@@ -81,7 +81,7 @@ class RegisterStory implements ApplicationRunner {
     }
 
     private Map<String, String> plan(int ago, String lastIsDone) {
-        return Map.of("steps[0].what", "文献与政策梳理", "steps[0].owner", "王敏", "steps[0].by", day(ago - 20), "steps[0].done", "true",
+        return fields("steps[0].what", "文献与政策梳理", "steps[0].owner", "王敏", "steps[0].by", day(ago - 20), "steps[0].done", "true",
                 "steps[1].what", "走访 12 个社区", "steps[1].owner", "田欣", "steps[1].by", day(ago - 40), "steps[1].done", lastIsDone,
                 "steps[2].what", "撰写报告", "steps[2].owner", "王敏", "steps[2].by", day(ago - 60), "steps[2].done", lastIsDone);
     }
@@ -128,6 +128,13 @@ class RegisterStory implements ApplicationRunner {
             work.run();
             return null;
         });
+    }
+
+    /** A name and a value in turn. */
+    private static Map<String, String> fields(String... pairs) {
+        var fields = new HashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) fields.put(pairs[i], pairs[i + 1]);
+        return fields;
     }
 
     private static Typed typed(Map<String, String> fields) {
