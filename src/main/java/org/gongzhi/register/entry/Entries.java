@@ -41,11 +41,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
 
     private final EntryStore store;
-    private final Steps steps;
-    private final Numbers numbers;
-    private final Limits limits;
-    private final Dues dues;
-    private final Secrets secrets;
+    private final EntrySteps steps;
+    private final EntryNumbers numbers;
+    private final EntryLimits limits;
+    private final EntryDues dues;
+    private final EntrySecrets secrets;
     private final EntryFiles files;
     private final Whereabouts whereabouts;
     private final FieldParser parser;
@@ -54,7 +54,7 @@ public class Entries {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Entries(EntryStore store, Steps steps, Numbers numbers, Limits limits, Dues dues, Secrets secrets, EntryFiles files, Whereabouts whereabouts, FieldParser parser,
+    Entries(EntryStore store, EntrySteps steps, EntryNumbers numbers, EntryLimits limits, EntryDues dues, EntrySecrets secrets, EntryFiles files, Whereabouts whereabouts, FieldParser parser,
             Journal journal, Disclosures disclosures, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.steps = steps;
@@ -182,7 +182,7 @@ public class Entries {
         try {
             work.run();
         } catch (DuplicateKeyException twice) {
-            throw Limits.refusal(twice, register.definition());
+            throw EntryLimits.refusal(twice, register.definition());
         }
     }
 

@@ -26,10 +26,10 @@ public class Reckoning {
 
     private final Registers registers;
     private final EntryStore store;
-    private final Dues dues;
+    private final EntryDues dues;
     private final TransactionTemplate transaction;
 
-    Reckoning(Registers registers, EntryStore store, Dues dues, TransactionTemplate transaction) {
+    Reckoning(Registers registers, EntryStore store, EntryDues dues, TransactionTemplate transaction) {
         this.registers = registers;
         this.store = store;
         this.dues = dues;

@@ -17,7 +17,7 @@ import org.gongzhi.register.EntryId;
 import org.gongzhi.register.Register;
 import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.definition.State;
-import org.gongzhi.register.value.Places;
+import org.gongzhi.register.value.PlaceNames;
 import org.gongzhi.register.value.Shown;
 import org.gongzhi.register.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +36,10 @@ class EntryLists {
     private final PerDistrict<Map<String, List<Option>>> choices = new PerDistrict<>(Duration.ofMinutes(1));
     private final JdbcClient db;
     private final Scopes scopes;
-    private final Places places;
+    private final PlaceNames places;
     private final RegionChoices regions;
 
-    EntryLists(JdbcClient db, Scopes scopes, Places places, RegionChoices regions) {
+    EntryLists(JdbcClient db, Scopes scopes, PlaceNames places, RegionChoices regions) {
         this.db = db;
         this.scopes = scopes;
         this.places = places;

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Until when what has to be done with an entry in its present state, by whom. */
 @Component
-class Dues {
+class EntryDues {
 
     private final JdbcClient db;
     private final WorkingDays calendar;
 
-    Dues(JdbcClient db, WorkingDays calendar) {
+    EntryDues(JdbcClient db, WorkingDays calendar) {
         this.db = db;
         this.calendar = calendar;
     }
