@@ -50,6 +50,7 @@ class PagesTests {
     @Autowired GivenCases cases;
     @Autowired DesignDoors designs;
     @Autowired RoundDoors rounds;
+    @Autowired RegisterDoors registers;
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
@@ -71,6 +72,7 @@ class PagesTests {
         visits.walk("linxia", rounds.ofTheScored());
         visits.walk("wangmin", rounds.ofThoseWhoRunIt());
         visits.walk(null, rounds.ofEverybody());
+        visits.walk("wangmin", registers.ofAKeeper());
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
     }

@@ -83,10 +83,25 @@ public class Registers {
     public Register adopt(String yaml, Viewer viewer) {
         var definition = check(yaml);
         new Shelf(db).put(definition, viewer.id(), clock.instant());
+        adopted(definition, viewer);
+        return find().get(definition.key());
+    }
+
+    /** Puts the version into force that came with the program and has waited. @throws Missing when none waits @throws Mistaken when entries could not be read by it */
+    @Transactional
+    public Register adoptShipped(String key, Viewer viewer) {
+        var waiting = find().get(key) == null ? null : find().get(key).waiting();
+        if (waiting == null) throw new Missing();
+        var definition = version(key, waiting);
+        new Shelf(db).take(definition, waiting);
+        adopted(definition, viewer);
+        return find().get(key);
+    }
+
+    private void adopted(Definition definition, Viewer viewer) {
         var act = viewer.act(clock.instant(), definition.head().name());
         events.publishEvent(new Noted("register", JournalSubjectsOfRegisters.id(definition.key()), "ADOPT_REGISTER", act, Map.of("register", definition.key())));
         forget();
-        return find().get(definition.key());
     }
 
     /** Reads a definition as {@link #adopt} would, and changes nothing. */

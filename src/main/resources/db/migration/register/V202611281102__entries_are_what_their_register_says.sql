@@ -35,6 +35,7 @@ create index register_entry_by_district on register_entry (register, left(region
 create index register_entry_by_town on register_entry (register, left(region, 9), serial desc);
 create index register_entry_by_place on register_entry (register, region, serial desc);
 create index register_entry_by_state on register_entry (register, state, serial desc);
+create index register_entry_open on register_entry (register, left(region, 6)) where not ended;
 create index register_entry_of_an_organization on register_entry (organization_id, register, serial desc) where organization_id is not null;
 create index register_entry_by_words on register_entry using gin (bigrams);
 create index register_entry_by_slot1 on register_entry (register, slot1, serial desc) where slot1 is not null;

@@ -96,11 +96,11 @@ class ShippedRegisterTests {
         assertThat(ended).containsAll(shipped().stream().map(Register::key).toList());
     }
 
-    private String play(Register register, RegisterScript script) {
+    private String play(Register register, BookScript script) {
         var begun = LocalDate.now(clock).minusDays(script.ago());
         var id = entries.create(register, script.first(register.definition(), begun), people.viewer(script.as()));
         for (var step : script.steps()) {
-            var typed = RegisterScript.typed(step.fields(), begun);
+            var typed = BookScript.typed(step.fields(), begun);
             if (step.isEdit()) entries.edit(register, id, null, typed, people.viewer(step.as()));
             else entries.move(register, id, step.move(), typed, people.viewer(step.as()));
         }
@@ -108,8 +108,8 @@ class ShippedRegisterTests {
     }
 
     /** Where only so many may stand at once, the demo's own are as many as there may be. */
-    private List<RegisterScript> scripts() {
-        return Stream.of("/demo/registers.yaml", "/demo/paths.yaml").flatMap(file -> RegisterScript.all(file).stream().filter(script -> !script.rest())
+    private List<BookScript> scripts() {
+        return Stream.of("/demo/registers.yaml", "/demo/paths.yaml").flatMap(file -> BookScript.all(file).stream().filter(script -> !script.rest())
                 .filter(script -> file.contains("paths") || registers.named(script.register()).definition().limit() == null)).toList();
     }
 

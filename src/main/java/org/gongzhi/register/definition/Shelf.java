@@ -65,6 +65,14 @@ public final class Shelf {
         return waits ? held.version() : version;
     }
 
+    /** Takes a version from the shelf into force, such as the one that was shipped and waits. @throws Mistaken as {@link #put} */
+    public void take(Definition definition, int version) {
+        db.sql("select key from register where key = :key for update").param("key", definition.key()).query(String.class).single();
+        compatible(definition);
+        db.sql("update register set version = :version where key = :key").param("key", definition.key()).param("version", version).update();
+        slots(definition);
+    }
+
     private boolean isKnown(String key, @Nullable Integer version, String hash) {
         return version != null && db.sql("select hash = :hash from register_definition where register = :key and version = :version")
                 .param("hash", hash).param("key", key).param("version", version).query(Boolean.class).single();

@@ -13,7 +13,7 @@ import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.definition.Field.Trait;
 import org.gongzhi.register.definition.FieldType;
 import org.gongzhi.register.entry.EntryFiles;
-import org.gongzhi.register.value.Places;
+import org.gongzhi.register.value.PlaceNames;
 import org.gongzhi.register.value.Shown;
 import org.gongzhi.register.value.Values;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +32,10 @@ class PublicEntries {
 
     private final Registers registers;
     private final EntryFiles files;
-    private final Places places;
+    private final PlaceNames places;
     private final JdbcClient db;
 
-    PublicEntries(Registers registers, EntryFiles files, Places places, JdbcClient db) {
+    PublicEntries(Registers registers, EntryFiles files, PlaceNames places, JdbcClient db) {
         this.registers = registers;
         this.files = files;
         this.places = places;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.Refusals;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
@@ -40,11 +41,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
 
     private final EntryStore store;
-    private final Steps steps;
-    private final Numbers numbers;
-    private final Limits limits;
-    private final Dues dues;
-    private final Secrets secrets;
+    private final EntrySteps steps;
+    private final EntryNumbers numbers;
+    private final EntryLimits limits;
+    private final EntryDues dues;
+    private final EntrySecrets secrets;
     private final EntryFiles files;
     private final Whereabouts whereabouts;
     private final FieldParser parser;
@@ -53,7 +54,7 @@ public class Entries {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Entries(EntryStore store, Steps steps, Numbers numbers, Limits limits, Dues dues, Secrets secrets, EntryFiles files, Whereabouts whereabouts, FieldParser parser,
+    Entries(EntryStore store, EntrySteps steps, EntryNumbers numbers, EntryLimits limits, EntryDues dues, EntrySecrets secrets, EntryFiles files, Whereabouts whereabouts, FieldParser parser,
             Journal journal, Disclosures disclosures, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.steps = steps;
@@ -70,7 +71,8 @@ public class Entries {
         this.clock = clock;
     }
 
-    /** What a new entry would be; nothing is saved. @throws org.gongzhi.platform.Refusals all that is wrong with what was typed */
+    /** What a new entry would be; nothing is saved, and a no leaves the caller's transaction as it is. @throws Refusals all that is wrong with what was typed */
+    @Transactional(noRollbackFor = {Refused.class, Refusals.class})
     public Draft draft(Register register, Typed typed, Viewer viewer) {
         var definition = register.definition();
         var creation = definition.creation();
@@ -180,7 +182,7 @@ public class Entries {
         try {
             work.run();
         } catch (DuplicateKeyException twice) {
-            throw Limits.refusal(twice, register.definition());
+            throw EntryLimits.refusal(twice, register.definition());
         }
     }
 

@@ -94,6 +94,34 @@ class EntryStore {
                 .update();
     }
 
+    /** @param last the serial number of the last one */
+    record Batch(List<Entry> entries, long last) {}
+
+    /** Some that stand in these states, from a serial number on; held, so that nobody moves them meanwhile. */
+    Batch standing(String register, List<String> states, long after, int limit) {
+        var last = new long[] {after};
+        var entries = db.sql("""
+                        select *
+                          from register_entry e
+                         where e.register = :register
+                           and e.state = any (:states)
+                           and e.serial > :after
+                         order by e.serial
+                         limit :limit
+                           for update
+                        """)
+                .param("register", register)
+                .param("states", states.toArray(String[]::new))
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, n) -> {
+                    last[0] = row.getLong("serial");
+                    return entry(row, n);
+                })
+                .list();
+        return new Batch(entries, last[0]);
+    }
+
     private static Entry entry(ResultSet row, int n) throws SQLException {
         return new Entry(row.getObject("id", UUID.class), row.getInt("version"), row.getString("register"), row.getString("number"), row.getString("state"),
                 row.getTimestamp("entered_at").toInstant(), row.getString("region"), row.getObject("organization_id", UUID.class), Values.of(row.getString("data")), Map.of(),

@@ -30,10 +30,10 @@ public class FieldParser {
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})[-/.年]?(?:[Qq第]?)([1-4一二三四])(?:季度?)?");
     private static final Map<String, Boolean> YES = Map.of("true", true, "on", true, "是", true, "有", true, "√", true, "1", true, "false", false, "否", false, "无", false, "0", false);
 
-    private final Places places;
+    private final PlaceNames places;
     private final List<References> references;
 
-    FieldParser(Places places, ObjectProvider<References> references) {
+    FieldParser(PlaceNames places, ObjectProvider<References> references) {
         this.places = places;
         this.references = references.stream().toList();
     }

@@ -16,7 +16,7 @@ import org.gongzhi.register.EntryId;
 import org.gongzhi.register.Register;
 import org.gongzhi.register.definition.Definition;
 import org.gongzhi.register.definition.Field;
-import org.gongzhi.register.value.Places;
+import org.gongzhi.register.value.PlaceNames;
 import org.gongzhi.register.value.Shown;
 import org.gongzhi.register.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +40,10 @@ class BoardPages {
 
     private final JdbcClient db;
     private final Scopes scopes;
-    private final Places places;
+    private final PlaceNames places;
     private final Clock clock;
 
-    BoardPages(JdbcClient db, Scopes scopes, Places places, Clock clock) {
+    BoardPages(JdbcClient db, Scopes scopes, PlaceNames places, Clock clock) {
         this.db = db;
         this.scopes = scopes;
         this.places = places;
@@ -62,6 +62,10 @@ class BoardPages {
                                                from (select
                                                        from register_entry e
                                                       where e.register = :register and e.state = s.state and e.region between :from and :to
+                                                and (:town::text is null or left(e.region, 9) = :town)
+                                                and (:community::text is null or e.region = :community)
+                                                        and (:town::text is null or left(e.region, 9) = :town)
+                                                        and (:community::text is null or e.region = :community)
                                                         and (:organization::uuid is null or e.organization_id = :organization)
                                                       limit :many) some) c
                         """).params(scope).param("states", keys).param("many", BoardPage.MANY).query(Counted.class).list().stream()
@@ -72,6 +76,8 @@ class BoardPages {
                          cross join lateral (select e.id, e.number, e.title, e.data, e.serial
                                                from register_entry e
                                               where e.register = :register and e.state = s.state and e.region between :from and :to
+                                                and (:town::text is null or left(e.region, 9) = :town)
+                                                and (:community::text is null or e.region = :community)
                                                 and (:organization::uuid is null or e.organization_id = :organization)
                                               order by e.serial desc
                                               limit :cards) c

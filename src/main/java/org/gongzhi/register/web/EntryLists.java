@@ -1,10 +1,14 @@
 package org.gongzhi.register.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.district.PerDistrict;
 import org.gongzhi.platform.move.Stage.Tone;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.RegionChoices;
@@ -13,7 +17,7 @@ import org.gongzhi.register.EntryId;
 import org.gongzhi.register.Register;
 import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.definition.State;
-import org.gongzhi.register.value.Places;
+import org.gongzhi.register.value.PlaceNames;
 import org.gongzhi.register.value.Shown;
 import org.gongzhi.register.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +32,14 @@ class EntryLists {
 
     record Found(UUID id, long serial, String number, String title, String state, String region, String place, String data, Instant createdAt) {}
 
+    /** Of each reach. Places come and go once in years; each list would ask for them. */
+    private final PerDistrict<Map<String, List<Option>>> choices = new PerDistrict<>(Duration.ofMinutes(1));
     private final JdbcClient db;
     private final Scopes scopes;
-    private final Places places;
+    private final PlaceNames places;
     private final RegionChoices regions;
 
-    EntryLists(JdbcClient db, Scopes scopes, Places places, RegionChoices regions) {
+    EntryLists(JdbcClient db, Scopes scopes, PlaceNames places, RegionChoices regions) {
         this.db = db;
         this.scopes = scopes;
         this.places = places;
@@ -70,8 +76,10 @@ class EntryLists {
 
     private List<Option> placesOf(Viewer viewer) {
         if (viewer.reach().region().length() >= 12 || viewer.reach().organization() != null) return List.of();
-        var choices = regions.below(viewer);
-        return choices.size() > 1 ? choices : List.of();
+        return choices.get(ConcurrentHashMap::new).computeIfAbsent(viewer.reach().region(), reach -> {
+            var below = regions.below(viewer);
+            return below.size() > 1 ? below : List.of();
+        });
     }
 
     private static EntryListPage.Row row(Found found, Values values, Register register, List<Field> fields, Shown shown) {

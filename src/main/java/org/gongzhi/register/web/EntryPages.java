@@ -37,13 +37,13 @@ class EntryPages {
 
     private final JdbcClient db;
     private final Registers registers;
-    private final Facts facts;
-    private final Inputs inputs;
+    private final EntryFacts facts;
+    private final FormInputs inputs;
     private final EntryFiles files;
     private final Journal journal;
     private final Clock clock;
 
-    EntryPages(JdbcClient db, Registers registers, Facts facts, Inputs inputs, EntryFiles files, Journal journal, Clock clock) {
+    EntryPages(JdbcClient db, Registers registers, EntryFacts facts, FormInputs inputs, EntryFiles files, Journal journal, Clock clock) {
         this.db = db;
         this.registers = registers;
         this.facts = facts;
@@ -59,7 +59,7 @@ class EntryPages {
         var attached = files.of(id.value());
         var state = EntryLists.state(found.state(), register);
         var present = EntrySheet.fields(definition);
-        var past = Facts.past(definition, registers.version(register.key(), found.definition()), found.values());
+        var past = EntryFacts.past(definition, registers.version(register.key(), found.definition()), found.values());
         var head = RegisterHead.of(register, viewer);
         var path = definition.lifecycle().path();
         return new EntryPage(id, head, found.version(), found.number(), found.title(), state, path, found.enteredAt(), found.values().all(),

@@ -7,6 +7,7 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Menu;
 import org.gongzhi.register.Registers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -66,5 +67,12 @@ class RegisterController {
     @Requires("register.read")
     AboutPage about(@PathVariable String register, Viewer viewer) {
         return pages.about(registers.readable(register, viewer), viewer);
+    }
+
+    /** The same for programs: what this register's addresses take, as OpenAPI. */
+    @GetMapping(path = "/{register}/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires("register.read")
+    Map<String, Object> describe(@PathVariable String register, Viewer viewer) {
+        return new RegisterInterface(registers.readable(register, viewer)).document();
     }
 }

@@ -179,6 +179,25 @@ class RegisterScreensTests {
         assertThat(db.sql("select data ->> 'body' from register_entry where register = ?").param(register.key()).query(String.class).single()).as("never lost").isEqualTo("当时写的内容");
     }
 
+    @Test
+    void thePublicReadsWhatTheRegisterPublishesAndNothingElse() {
+        var register = given.ofItsOwn();
+        var open = given.anEntry(register, "没有公开的", "body", "内部内容");
+        var shown = given.aCheckedEntry(register, "已经公开的", "body", "内部内容");
+
+        assertThat(web.get().uri("/portal" + register.href()).accept(TEXT_HTML)).hasStatusOk().bodyText().contains("已经公开的").doesNotContain("没有公开的");
+        assertThat(web.get().uri("/portal" + register.href() + "/" + shown).accept(TEXT_HTML)).hasStatusOk().bodyText().contains("已经公开的").doesNotContain("内部内容");
+        assertThat(web.get().uri("/portal" + register.href() + "/" + open).accept(TEXT_HTML)).hasStatus(404);
+        assertThat(web.get().uri("/portal/registers/governance-pilot").accept(TEXT_HTML)).hasStatus(404);
+    }
+
+    @Test
+    void programsReadWhatARegisterTakes() {
+        var register = given.ofItsOwn();
+        var document = get("wangmin", APPLICATION_JSON, register.href() + "/openapi.json");
+        assertThat(document).hasStatusOk().bodyText().contains("\"openapi\":\"3.1.0\"", "/values", "/moves/check", "\"maxLength\":40", "\"enum\":[\"LOW\",\"HIGH\"]");
+    }
+
     private static Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", "社区工作坊");

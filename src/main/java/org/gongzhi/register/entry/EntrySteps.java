@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** The states that entries have been in, from when until when: what figures of a past day are counted from. */
 @Component
-class Steps {
+class EntrySteps {
 
     private final JdbcClient db;
 
-    Steps(JdbcClient db) {
+    EntrySteps(JdbcClient db) {
         this.db = db;
     }
 

@@ -10,7 +10,7 @@ import org.gongzhi.register.definition.Definition;
 import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.definition.Field.Trait;
 import org.gongzhi.register.definition.FieldType;
-import org.gongzhi.register.value.Places;
+import org.gongzhi.register.value.PlaceNames;
 import org.gongzhi.register.value.Shown;
 import org.gongzhi.register.value.Values;
 import org.gongzhi.register.web.EntryPage.Fact;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** What an entry holds, as people read it. */
 @Component
-class Facts {
+class EntryFacts {
 
-    private final Places places;
+    private final PlaceNames places;
     private final List<References> references;
 
-    Facts(Places places, ObjectProvider<References> references) {
+    EntryFacts(PlaceNames places, ObjectProvider<References> references) {
         this.places = places;
         this.references = references.stream().toList();
     }

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Gives entries their numbers, without gaps and never twice: whoever comes second waits until the first is there, or is not. */
 @Component
-class Numbers {
+class EntryNumbers {
 
     private final JdbcClient db;
 
-    Numbers(JdbcClient db) {
+    EntryNumbers(JdbcClient db) {
         this.db = db;
     }
 

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** What may stand once, or only so many times. */
 @Component
-class Limits {
+class EntryLimits {
 
     private static final String KEY = "a_combination_stands_once";
 
     private final JdbcClient db;
 
-    Limits(JdbcClient db) {
+    EntryLimits(JdbcClient db) {
         this.db = db;
     }
 

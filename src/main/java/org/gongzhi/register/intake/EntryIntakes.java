@@ -32,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** The door to whole tables of entries. What was brought is looked through each time somebody looks, so that a preview is never out of date. */
 @Service
 @Transactional
-public class Intakes {
+public class EntryIntakes {
 
     private static final String SUBJECT = "register-import";
 
@@ -44,11 +44,11 @@ public class Intakes {
     private final Registers registers;
     private final Entries entries;
     private final FieldParser parser;
-    private final Standing standing;
+    private final RepeatedEntries standing;
     private final MessageSource messages;
     private final Clock clock;
 
-    Intakes(JdbcClient db, Attachments attachments, Registers registers, Entries entries, FieldParser parser, Standing standing, MessageSource messages, Clock clock) {
+    EntryIntakes(JdbcClient db, Attachments attachments, Registers registers, Entries entries, FieldParser parser, RepeatedEntries standing, MessageSource messages, Clock clock) {
         this.db = db;
         this.attachments = attachments;
         this.registers = registers;

@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 
 /** Takes a table in that was looked through before. */
 @Component
-class TakingJob implements JobKind {
+class EntryTakingJob implements JobKind {
 
     static final String NAME = "register-import";
     static final String INTAKE = "intake";
     static final String REGISTER = "register";
 
-    private final Intakes intakes;
+    private final EntryIntakes intakes;
 
-    TakingJob(Intakes intakes) {
+    EntryTakingJob(EntryIntakes intakes) {
         this.intakes = intakes;
     }
 

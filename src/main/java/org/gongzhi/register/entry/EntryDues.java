@@ -2,6 +2,7 @@ package org.gongzhi.register.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.gongzhi.platform.clock.OfficeClock;
 import org.gongzhi.platform.clock.WorkingDays;
 import org.gongzhi.register.definition.Definition;
@@ -12,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Until when what has to be done with an entry in its present state, by whom. */
 @Component
-class Dues {
+class EntryDues {
 
     private final JdbcClient db;
     private final WorkingDays calendar;
 
-    Dues(JdbcClient db, WorkingDays calendar) {
+    EntryDues(JdbcClient db, WorkingDays calendar) {
         this.db = db;
         this.calendar = calendar;
     }
@@ -26,6 +27,17 @@ class Dues {
     void reckon(Definition definition, List<Entry> entries) {
         db.sql("delete from register_due where entry_id = any (:ids::uuid[])").param("ids", EntryStore.each(entries, entry -> entry.id().toString())).update();
         for (int i = 0; i < definition.todos().size(); i++) reckon(definition.todos().get(i), i, entries);
+    }
+
+    /** What rules asked for that stand there no more. */
+    void forget(String register, Set<String> states) {
+        db.sql("""
+                        delete from register_due d
+                         using register_entry e
+                         where d.register = :register
+                           and e.id = d.entry_id
+                           and not e.state = any (:states)
+                        """).param("register", register).param("states", states.toArray(String[]::new)).update();
     }
 
     private void reckon(TodoRule rule, int place, List<Entry> entries) {

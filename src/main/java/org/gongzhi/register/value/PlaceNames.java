@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Places by code or name, as far as a viewer reaches; and the names of codes. */
 @Component
-public class Places {
+public class PlaceNames {
 
     private final JdbcClient db;
 
-    Places(JdbcClient db) {
+    PlaceNames(JdbcClient db) {
         this.db = db;
     }
 

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the fields of a register as a form. */
 @Component
-public class Inputs {
+public class FormInputs {
 
     private static final int SPARE = 3;
     private static final List<Option> YES_OR_NO = List.of(new Option("true", "是"), new Option("false", "否"));
 
     private final Clock clock;
 
-    Inputs(Clock clock) {
+    FormInputs(Clock clock) {
         this.clock = clock;
     }
 

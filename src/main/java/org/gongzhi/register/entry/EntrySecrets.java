@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What of entries is about persons: sealed, a row for each field; the entry itself keeps the mask. */
 @Component
-class Secrets {
+class EntrySecrets {
 
     private static final String TABLE = "register_secret";
     private static final String COLUMN = "sealed";
@@ -23,7 +23,7 @@ class Secrets {
     private final JdbcClient db;
     private final PersonalCipher cipher;
 
-    Secrets(JdbcClient db, PersonalCipher cipher) {
+    EntrySecrets(JdbcClient db, PersonalCipher cipher) {
         this.db = db;
         this.cipher = cipher;
     }

@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 
 /** What a table repeats that may stand only once: in the register already, or further up in the table itself. */
 @Component
-class Standing {
+class RepeatedEntries {
 
     private final JdbcClient db;
     private final MessageSource messages;
 
-    Standing(JdbcClient db, MessageSource messages) {
+    RepeatedEntries(JdbcClient db, MessageSource messages) {
         this.db = db;
         this.messages = messages;
     }

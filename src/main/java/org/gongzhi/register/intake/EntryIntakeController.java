@@ -28,16 +28,16 @@ import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 @RequestMapping("/registers/{register}/import")
-class IntakeController {
+class EntryIntakeController {
 
     record Upload(@NotNull MultipartFile file) {}
 
     record Nothing() {}
 
-    private final Intakes intakes;
+    private final EntryIntakes intakes;
     private final Jobs jobs;
 
-    IntakeController(Intakes intakes, Jobs jobs) {
+    EntryIntakeController(EntryIntakes intakes, Jobs jobs) {
         this.intakes = intakes;
         this.jobs = jobs;
     }
@@ -83,7 +83,7 @@ class IntakeController {
     @Requires("register.import")
     Page take(@PathVariable String register, @PathVariable UUID id, Form<Nothing> form, Viewer viewer) {
         var intake = show(register, id, null, viewer);
-        return form.create(nothing -> jobs.start(TakingJob.NAME, Map.of(TakingJob.INTAKE, id.toString(), TakingJob.REGISTER, register), viewer))
+        return form.create(nothing -> jobs.start(EntryTakingJob.NAME, Map.of(EntryTakingJob.INTAKE, id.toString(), EntryTakingJob.REGISTER, register), viewer))
                 .<Page>map(job -> new StartedPage(intake.fileName(), Jobs.href(job))).orElse(intake);
     }
 }
