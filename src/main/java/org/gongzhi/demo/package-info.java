@@ -3,3 +3,9 @@
     "order :: match", "order :: service", "order :: salon", "incubation :: centre",
     "incubation :: settlement", "incubation :: booking", "incubation :: benefit", "incubation :: cohort", "incubation :: growth", "incubation :: month",
     "appraisal :: round", "appraisal :: mark", "appraisal :: voice", "appraisal :: appeal", "followup", "followup :: bulletin", "followup :: interview",
+    "notice", "register", "register :: entry", "register :: value", "register :: definition"})
+@NullMarked
+package org.gongzhi.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
