@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongzhi.OfficeTest;
+import org.gongzhi.platform.Refusals;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.register.Register;
@@ -71,7 +72,7 @@ class ShippedRegisterTests {
         for (var register : shipped()) {
             assertThat(register.definition().todos()).as(register.key()).isNotEmpty();
             assertThat(register.definition().figures()).as(register.key()).isNotEmpty();
-            assertThat(register.definition().head().source()).as(register.key()).contains("机制 M");
+            assertThat(register.definition().head().source()).as(register.key()).containsPattern("M\\d+");
             assertThat(register.definition().head().about()).as(register.key()).isNotBlank();
         }
     }
@@ -85,27 +86,31 @@ class ShippedRegisterTests {
             try {
                 var path = register.definition().lifecycle().path();
                 if (play(register, script).equals(path.get(path.size() - 1).key())) ended.add(register.key());
+            } catch (Refusals several) {
+                failed.add(script.register() + " " + script.fields().get("title") + ": " + several.all().stream().map(one -> one.field() + " " + one.getMessage()).toList());
             } catch (Refused refused) {
                 failed.add(script.register() + " " + script.fields().get("title") + ": " + refused.getMessage() + " " + List.of(refused.getArguments()));
             }
         }
         assertThat(failed).isEmpty();
-        assertThat(ended).containsAll(shipped().stream().map(Register::key).filter(key -> scripts().stream().anyMatch(script -> script.register().equals(key))).toList());
+        assertThat(ended).containsAll(shipped().stream().map(Register::key).toList());
     }
 
-    private String play(Register register, RegisterScript script) {
-        var today = LocalDate.now(clock);
-        var id = entries.create(register, script.first(register.definition(), today), people.viewer(script.as()));
+    private String play(Register register, BookScript script) {
+        var begun = LocalDate.now(clock).minusDays(script.ago());
+        var id = entries.create(register, script.first(register.definition(), begun), people.viewer(script.as()));
         for (var step : script.steps()) {
-            var typed = RegisterScript.typed(step.fields(), today);
+            var typed = BookScript.typed(step.fields(), begun);
             if (step.isEdit()) entries.edit(register, id, null, typed, people.viewer(step.as()));
             else entries.move(register, id, step.move(), typed, people.viewer(step.as()));
         }
         return db.sql("select state from register_entry where id = ?").param(id.value()).query(String.class).single();
     }
 
-    private static List<RegisterScript> scripts() {
-        return Stream.of("/demo/registers.yaml", "/demo/paths.yaml").flatMap(file -> RegisterScript.all(file).stream()).filter(script -> !script.rest()).toList();
+    /** Where only so many may stand at once, the demo's own are as many as there may be. */
+    private List<BookScript> scripts() {
+        return Stream.of("/demo/registers.yaml", "/demo/paths.yaml").flatMap(file -> BookScript.all(file).stream().filter(script -> !script.rest())
+                .filter(script -> file.contains("paths") || registers.named(script.register()).definition().limit() == null)).toList();
     }
 
     private List<Register> shipped() { return ShippedRegisters.files().keySet().stream().map(file -> registers.named(file.replace(".yaml", ""))).toList(); }

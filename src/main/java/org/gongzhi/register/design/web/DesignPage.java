@@ -41,8 +41,18 @@ public record DesignPage(String register, String yaml, @Nullable Integer version
 
     public String keepers() { return people("keep"); }
 
+    /** What one sees first. */
+    public String viewed() { return switch (sketch().text("view")) { case "board" -> "看板"; case "calendar" -> "日历"; default -> "列表"; }; }
+
+    public String published() {
+        var said = sketch().text("public");
+        if (said.equals("true")) return "全部公开";
+        var states = sketch().list("public");
+        return states.isEmpty() || said.equals("false") ? "不公开" : "办到这些状态时公开：" + states(states);
+    }
+
     /** Some states by what they are called. */
-    public String states(List<String> some) {
+    private String states(List<String> some) {
         var states = sketch().pieces(Section.STATES);
         return String.join("、", some.stream().map(state -> states.containsKey(state) ? Words.text(states.get(state), "label") : state).toList());
     }

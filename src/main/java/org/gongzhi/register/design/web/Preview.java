@@ -12,7 +12,7 @@ import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.definition.RegisterMove;
 import org.gongzhi.register.design.Draft;
 import org.gongzhi.register.design.Designs;
-import org.gongzhi.register.web.Inputs;
+import org.gongzhi.register.web.FormInputs;
 import org.springframework.stereotype.Component;
 
 /** Shows a draft by the same means as a register in force, with values that nobody has entered. */
@@ -22,10 +22,10 @@ class Preview {
     private static final int EXAMPLES = 2;
 
     private final Designs designs;
-    private final Inputs inputs;
+    private final FormInputs inputs;
     private final Clock clock;
 
-    Preview(Designs designs, Inputs inputs, Clock clock) {
+    Preview(Designs designs, FormInputs inputs, Clock clock) {
         this.designs = designs;
         this.inputs = inputs;
         this.clock = clock;

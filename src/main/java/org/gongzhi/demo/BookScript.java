@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongzhi.register.definition.Definition;
 import org.gongzhi.register.definition.Field;
+import org.gongzhi.register.value.BroughtFile;
 import org.gongzhi.register.value.Typed;
 import org.springframework.web.multipart.MultipartFile;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,7 +25,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param ago  days before today on which it begins
  * @param rest whether a small district does without it
  */
-record RegisterScript(String register, int ago, String as, boolean rest, Map<String, Object> fields, List<Step> steps) {
+record BookScript(String register, int ago, String as, boolean rest, Map<String, Object> fields, List<Step> steps) {
 
     /** @param days after the step before */
     record Step(int days, String as, String move, Map<String, Object> fields) {
@@ -37,11 +38,11 @@ record RegisterScript(String register, int ago, String as, boolean rest, Map<Str
     private static final Pattern DAY = Pattern.compile("D([+-]\\d+)");
     private static final Pattern YEAR = Pattern.compile("(?<![A-Za-z])Y(?![A-Za-z])");
 
-    static List<RegisterScript> all(String resource) {
+    static List<BookScript> all(String resource) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(ALIASES);
-        try (InputStream yaml = RegisterScript.class.getResourceAsStream(resource)) {
-            var scripts = new ArrayList<RegisterScript>();
+        try (InputStream yaml = BookScript.class.getResourceAsStream(resource)) {
+            var scripts = new ArrayList<BookScript>();
             Map<String, List<Map<String, Object>>> registers = new Yaml(new SafeConstructor(options)).load(yaml);
             registers.forEach((register, entries) -> entries.forEach(entry -> scripts.addAll(of(register, entry))));
             return scripts;
@@ -62,7 +63,7 @@ record RegisterScript(String register, int ago, String as, boolean rest, Map<Str
         var texts = new HashMap<String, List<String>>();
         var files = new HashMap<String, List<MultipartFile>>();
         fields.forEach((field, value) -> {
-            if (PAPER.equals(value)) files.put(field, List.of(new Paper("附件.pdf")));
+            if (PAPER.equals(value)) files.put(field, List.of(BroughtFile.blankPage(field, "附件.pdf")));
             else if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) rows(field, list, day, texts);
             else texts.put(field, value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(text(value, day)));
         });
@@ -92,14 +93,14 @@ record RegisterScript(String register, int ago, String as, boolean rest, Map<Str
     }
 
     @SuppressWarnings("unchecked")      // the file is our own
-    private static List<RegisterScript> of(String register, Map<String, Object> said) {
+    private static List<BookScript> of(String register, Map<String, Object> said) {
         var steps = ((List<List<Object>>) said.getOrDefault("then", List.of())).stream()
                 .map(step -> new Step((Integer) step.get(0), (String) step.get(1), (String) step.get(2), (Map<String, Object>) step.get(3))).toList();
         var each = (List<Map<String, Object>>) said.getOrDefault("each", List.of(Map.of()));
         return each.stream().map(one -> {
             var fields = new LinkedHashMap<>((Map<String, Object>) said.get("fields"));
             fields.putAll(one);
-            return new RegisterScript(register, (Integer) said.get("ago"), (String) said.get("as"), Boolean.TRUE.equals(said.get("rest")), fields, steps);
+            return new BookScript(register, (Integer) said.get("ago"), (String) said.get("as"), Boolean.TRUE.equals(said.get("rest")), fields, steps);
         }).toList();
     }
 }
