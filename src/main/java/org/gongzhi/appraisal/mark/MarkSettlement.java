@@ -29,12 +29,13 @@ class MarkSettlement implements Settlement {
                            set value = t.mean, points = null, note = t.votes || ' 家互评', at = :at
                           from (select m.subject, m.item, count(*) as votes, %s as mean
                                   from appraisal_mark m
+                                  join appraisal_scheme z on z.id = :scheme
                                  where m.round = :round
                                    and m.organization is not null
-                                 group by m.subject, m.item) t
+                                 group by m.subject, m.item, z.trim_from) t
                          where (p.round, p.subject, p.item) = (:round, t.subject, t.item)
                            and p.by is null
                         """.formatted(TrimmedMean.SQL))
-                .param("round", round.id()).param("at", Timestamp.from(clock.instant())).update();
+                .param("round", round.id()).param("scheme", round.scheme()).param("at", Timestamp.from(clock.instant())).update();
     }
 }
