@@ -62,8 +62,8 @@ class FollowUpController {
 
     @GetMapping("/new")
     @Requires("followup.open")
-    NewFollowUpPage blank(@RequestParam(defaultValue = "") String organization, @RequestParam(required = false) @Nullable FollowUpSource source, Viewer viewer) {
-        return pages.blank(organization, source, viewer);
+    NewFollowUpPage blank(NewFollowUpPage.Known known, Viewer viewer) {
+        return pages.blank(known, viewer);
     }
 
     @PostMapping
@@ -71,7 +71,7 @@ class FollowUpController {
     @ResponseStatus(HttpStatus.CREATED)
     Page open(Form<FollowUpForms.Problem> form, Viewer viewer) {
         return form.create(typed -> followUps.open(typed.toCase(party(typed, viewer)), viewer)).<Page>map(id -> pages.show(id, viewer))
-                .orElseGet(() -> pages.blank("", null, viewer));
+                .orElseGet(() -> pages.blank(NewFollowUpPage.Known.NOTHING, viewer));
     }
 
     @GetMapping("/{id}")

@@ -88,15 +88,15 @@ class DrawTests {
 
     @Test
     void aSchemeSaysFromHowManyOn() {
-        assertThat(mean(3, "1", "5", "9")).isEqualByComparingTo("5");
-        assertThat(mean(7, "1", "5", "5", "5", "9")).isEqualByComparingTo("5");
-        assertThat(mean(7, "0", "5", "5", "5", "5")).isEqualByComparingTo("4");
-        assertThat(mean(null, "0", "0", "0", "0", "0", "0", "7")).isEqualByComparingTo("1");
+        assertThat(from(3, "1", "5", "9")).isEqualByComparingTo("5");
+        assertThat(from(7, "1", "5", "5", "5", "9")).isEqualByComparingTo("5");
+        assertThat(from(7, "0", "5", "5", "5", "5")).isEqualByComparingTo("4");
+        assertThat(from(null, "0", "0", "0", "0", "0", "0", "7")).isEqualByComparingTo("1");
     }
 
-    private static BigDecimal mean(String... marks) { return mean(5, marks); }
+    private static BigDecimal mean(String... marks) { return from(5, marks); }
 
-    private static BigDecimal mean(@Nullable Integer from, String... marks) { return TrimmedMean.of(List.of(marks).stream().map(BigDecimal::new).toList(), from); }
+    private static BigDecimal from(@Nullable Integer from, String... marks) { return TrimmedMean.of(List.of(marks).stream().map(BigDecimal::new).toList(), from); }
 
     private static List<String> names(String kind, int many) { return IntStream.rangeClosed(1, many).mapToObj(n -> kind + n).toList(); }
 }

@@ -14,6 +14,7 @@ import org.gongzhi.appraisal.scheme.Part;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public record PartPage(Scheme scheme, Part part, String code, @Nullable Group gr
     }
 
     public String marks() {
-        return item == null ? "" : item.marks().stream().map(mark -> plain(mark.floor()) + " " + plain(mark.points())).collect(Collectors.joining("\n"));
+        return item == null ? "" : item.marks().stream().map(mark -> Show.typed(mark.floor()) + " " + Show.typed(mark.points())).collect(Collectors.joining("\n"));
     }
 
     /** What a condition may read, in the words it is written with. */
