@@ -1,6 +1,7 @@
 package org.gongzhi.demo;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +31,19 @@ final class ReviewScene {
 
     private final ScoreWorld world;
     private final Agenda agenda;
-    private final Random random;
+    private final Random random = new Random(131);
     private final int year;
     private UUID round;
     private List<Centre> centres;
 
-    ReviewScene(ScoreWorld world, Agenda agenda, Random random, int year) {
+    ReviewScene(ScoreWorld world, Agenda agenda, int year) {
         this.world = world;
         this.agenda = agenda;
-        this.random = random;
         this.year = year;
     }
 
     void begin() {
-        agenda.at(MonthScene.at(LocalDate.of(year + 1, 3, 2), 9), () -> {
+        agenda.at(march(2), () -> {
             round = world.rounds().open(new NewRound(world.scheme("centre_review"), ScoreWorld.DISTRICT, year + " 年度孵化中心绩效评价", LocalDate.of(year, 1, 1),
                     LocalDate.of(year, 12, 31)), world.as("guhong"));
             centres = world.db().sql("""
@@ -54,12 +54,14 @@ final class ReviewScene {
                             """).param(round).query(Centre.class).list();
             world.voices().openCodes(round, world.as("wangmin"));
             var panel = world.panels().commit(round, new NewPhase(SCORERS.size(), true, LocalDate.of(year + 1, 3, 12)), world.as("guhong"));
-            agenda.in(1, () -> draw(panel));
-            agenda.in(4, () -> SCORERS.forEach(this::score));
-            agenda.in(6, this::hear);
-            agenda.in(9, () -> close(panel));
+            agenda.at(march(3), () -> draw(panel));
+            agenda.at(march(6), () -> SCORERS.forEach(this::score));
+            agenda.at(march(9), this::hear);
+            agenda.at(march(13), () -> close(panel));
         });
     }
+
+    private Instant march(int day) { return MonthScene.at(LocalDate.of(year + 1, 3, day), 14); }
 
     private void draw(UUID panel) {
         SCORERS.forEach(login -> world.panels().name(round, panel, world.as(login).id(), world.as("guhong")));

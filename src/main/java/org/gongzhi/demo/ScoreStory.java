@@ -57,7 +57,7 @@ class ScoreStory implements ApplicationRunner {
         var thisMonth = YearMonth.from(LocalDate.ofInstant(now, OfficeClock.ZONE));
         for (int back = MONTHS; back >= 1; back--) new MonthScene(world, agenda, low, random, MONTHS - back, thisMonth.minusMonths(back)).begin();
         new StarScene(world, agenda, low, random, thisMonth.getYear() - 1).begin();
-        new ReviewScene(world, agenda, random, thisMonth.getYear() - 1).begin();
+        new ReviewScene(world, agenda, thisMonth.getYear() - 1).begin();
         everyWeek(agenda, now.minus(Duration.ofDays(720)));
         agenda.liveThrough();
         log.info("Two years of months took {} ms", Duration.ofNanos(System.nanoTime() - began).toMillis());
@@ -67,8 +67,7 @@ class ScoreStory implements ApplicationRunner {
     private void everyWeek(Agenda agenda, Instant at) {
         agenda.at(at, () -> {
             world.notices().endOver();
-            new ReviewScene(world, agenda, random, thisMonth.getYear() - 1).begin();
-        everyWeek(agenda, at.plus(Duration.ofDays(7)));
+            everyWeek(agenda, at.plus(Duration.ofDays(7)));
         });
     }
 }

@@ -66,7 +66,11 @@ class SeatIntake {
 
     private void save(UUID centre, List<Line<SeatTable.Row>> lines) {
         var rows = lines.stream().map(Line::value).toList();
-        var seats = rows.stream().filter(row -> !row.seat().isEmpty()).toList();
+        rooms(centre, rows);
+        seats(centre, rows.stream().filter(row -> !row.seat().isEmpty()).toList());
+    }
+
+    private void rooms(UUID centre, List<SeatTable.Row> rows) {
         db.sql("""
                         insert into centre_room (id, centre_id, name, floor, kind, capacity)
                         select gen_random_uuid(), :centre, r.name, r.floor, r.kind, r.capacity
@@ -81,6 +85,9 @@ class SeatIntake {
                 .param("kinds", each(rows, SeatTable.Row::kind))
                 .param("capacities", each(rows, SeatTable.Row::capacity))
                 .update();
+    }
+
+    private void seats(UUID centre, List<SeatTable.Row> seats) {
         db.sql("""
                         insert into centre_seat (id, room_id, label, down, across)
                         select gen_random_uuid(), r.id, s.label, s.down, s.across
