@@ -1,7 +1,6 @@
 package org.gongzhi.followup.web;
 
 import org.gongzhi.followup.FollowUpId;
-import org.gongzhi.followup.FollowUpSource;
 import org.gongzhi.followup.FollowUps;
 import org.gongzhi.followup.Parties;
 import org.gongzhi.platform.Refused;
