@@ -82,7 +82,7 @@ class FollowUpScreensTests {
 
     @Test
     void aFindingSaysWhatWasInspectedAndLeadsBackToItsRecord() {
-        assertThat(get("wangmin", TEXT_HTML, "/follow-ups/new?source=INSPECTION&title=%E7%81%AD%E7%81%AB%E5%99%A8&href=/orders")).bodyText()
+        assertThat(get("wangmin", TEXT_HTML, "/follow-ups/new?source=INSPECTION&title=灭火器&href=/orders")).bodyText()
                 .contains("value=\"灭火器\"", "name=\"href\" value=\"/orders\"", "敬业奉献");
         var it = post("wangmin", "/follow-ups", found("INSPECTION", "/orders")).getResponse().getHeader("Location");
         assertThat(get("wangmin", TEXT_HTML, it)).bodyText().contains("督查方式", "重点督查", "履职尽责", "href=\"/orders\"");
