@@ -37,7 +37,10 @@ class StoryTests {
 
     @Test
     void monthsAndStarsOfTheResidentsHaveHadTheirConsequences() {
-        assertThat(count("appraisal_round where stage = 'LOCKED'")).isEqualTo(24);
+        assertThat(count("appraisal_round where stage = 'LOCKED'")).isEqualTo(25);
+        assertThat(count("appraisal_standing t join appraisal_subject s on (s.round, s.subject) = (t.round, t.subject) where s.subject_kind = 'CENTRE' and t.band is not null")).isEqualTo(4);
+        assertThat(count("interview_signature where drawing_id is not null")).isPositive();
+        assertThat(count("follow_up where theme is not null")).isPositive();
         assertThat(count("organization_star where stars = 5")).isPositive();
         assertThat(count("low_case where stage = 'EXITED'")).isEqualTo(1);
         assertThat(count("interview i where exists (select from low_case k where k.interview_id = i.id) or exists (select from organization_star t where t.interview_id = i.id)")).isEqualTo(3);

@@ -1,4 +1,4 @@
-package org.gongzhi.incubation.month;
+package org.gongzhi.incubation;
 
 import java.time.Clock;
 import java.util.UUID;

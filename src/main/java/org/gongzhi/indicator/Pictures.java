@@ -1,33 +1,29 @@
-package org.gongzhi.report;
+package org.gongzhi.indicator;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gongzhi.indicator.Ask;
-import org.gongzhi.indicator.Figure;
-import org.gongzhi.indicator.FigureValue;
-import org.gongzhi.indicator.Part;
-import org.gongzhi.indicator.Period;
 import org.gongzhi.platform.page.Chart;
 import org.gongzhi.platform.page.Series;
 
 /** Draws figures. Each number opens to its rows; what a viewer may not read is left out, and an empty picture with it. */
-class Pictures {
+public class Pictures {
 
     private static final int MOST = 12;
 
     private final Map<String, Figure> known;
     private final Ask ask;
 
-    Pictures(Map<String, Figure> known, Ask ask) {
+    public Pictures(Map<String, Figure> known, Ask ask) {
         this.known = known;
         this.ask = ask;
     }
 
     /** One figure a category. */
-    List<Chart> values(String id, String title, Chart.Kind kind, List<String> codes, Map<String, FigureValue> values) {
+    public List<Chart> values(String id, String title, Chart.Kind kind, List<String> codes, Map<String, FigureValue> values) {
         var shown = codes.stream().filter(values::containsKey).map(values::get).toList();
         if (shown.size() < 2) return List.of();
         return List.of(new Chart(id, title, kind, shown.stream().map(value -> value.figure().label()).toList(),
@@ -35,17 +31,31 @@ class Pictures {
                 shown.stream().map(value -> rows(value.figure(), ask)).toList()));
     }
 
-    List<Chart> months(String id, String title, Chart.Kind kind, List<String> codes, Map<String, List<Part>> parts) {
+    public List<Chart> months(String id, String title, Chart.Kind kind, List<String> codes, Map<String, List<Part>> parts) {
         return compared(id, title, kind, codes, parts, part -> ask.during(Period.of(part.code())));
     }
 
-    List<Chart> regions(String id, String title, List<String> codes, Map<String, List<Part>> parts) {
+    public List<Chart> regions(String id, String title, List<String> codes, Map<String, List<Part>> parts) {
         return compared(id, title, Chart.Kind.BAR, codes, parts, part -> ask.in(part.code()));
     }
 
-    List<Chart> fields(String id, String title, Chart.Kind kind, String code, Map<String, List<Part>> parts) {
+    public List<Chart> fields(String id, String title, Chart.Kind kind, String code, Map<String, List<Part>> parts) {
         if (!parts.containsKey(code)) return List.of();
         return drawn(id, title, kind, List.of(code), Map.of(code, parts.get(code).stream().limit(MOST).toList()), part -> ask.about(part.code()));
+    }
+
+    /**
+     * Only fields that begin like this, called by what comes after it.
+     *
+     * @param name of what is drawn, such as the centre whose items these are
+     */
+    public List<Chart> fieldsUnder(String beginning, String id, String title, Chart.Kind kind, String code, String name, Map<String, List<Part>> parts) {
+        var shown = parts.getOrDefault(code, List.of()).stream().filter(part -> part.code().startsWith(beginning)).sorted(Comparator.comparing(Part::code)).toList();
+        if (shown.size() < 3) return List.of();
+        var figure = known.get(code);
+        var series = new Series(name, shown.stream().map(part -> new FigureValue(figure, part.value(), part.facts()).value()).toList(),
+                shown.stream().map(part -> rows(figure, ask.about(part.code()))).toList());
+        return List.of(new Chart(id, title, kind, shown.stream().map(part -> part.label().substring(beginning.length())).toList(), List.of(series), figure.unit()));
     }
 
     private List<Chart> compared(String id, String title, Chart.Kind kind, List<String> codes, Map<String, List<Part>> parts, Function<Part, Ask> narrowed) {
