@@ -21,7 +21,7 @@ class BranchSubjects {
             """;
     private static final String PILOTS = " and exists (select from role_pilot p where p.branch_id = b.id and p.since <= :last and (p.until is null or p.until > :first))";
 
-    @Bean SubjectSource branchSubjects() { return source("BRANCH", "党支部", BRANCHES, "/party/year/"); }
+    @Bean SubjectSource scoredBranches() { return source("BRANCH", "党支部", BRANCHES, "/party/year/"); }
 
     @Bean SubjectSource pilotBranches() { return source("PILOT_BRANCH", "试点党支部", BRANCHES + PILOTS, "/party/year/"); }
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a branch and its superior owe each other around an election. */
-@Component
+@Component("partyElectionTodos")
 class ElectionTodos implements TodoSource {
 
     private final JdbcClient db;

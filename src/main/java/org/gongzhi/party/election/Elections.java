@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The door to elections 换届. The superior is reminded of it by the calendar; the branch prepares, elects and reports; the superior
  * approves, and only then posts and term change. Out of reach is {@link Missing}. (domain.md M27, C1)
  */
-@Service
+@Service("partyElections")
 @Transactional
 public class Elections {
 
