@@ -16,7 +16,6 @@ import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.move.Stage.Tone;
 import org.gongzhi.register.EntryId;
 import org.gongzhi.register.Register;
-import org.gongzhi.register.Registers;
 import org.gongzhi.register.definition.Definition;
 import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.definition.RegisterMove;
@@ -34,20 +33,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class EntryPages {
 
-    record Found(UUID id, int version, int definition, String number, String title, String state, Instant enteredAt, Values values, boolean sealed, boolean within,
+    record Found(UUID id, int version, String number, String title, String state, Instant enteredAt, Values values, boolean sealed, boolean within,
             @Nullable UUID creator, @Nullable String createdBy, Instant createdAt, Instant changedAt) {}
 
     private final JdbcClient db;
-    private final Registers registers;
     private final EntryFacts facts;
     private final FormInputs inputs;
     private final EntryFiles files;
     private final Journal journal;
     private final Clock clock;
 
-    EntryPages(JdbcClient db, Registers registers, EntryFacts facts, FormInputs inputs, EntryFiles files, Journal journal, Clock clock) {
+    EntryPages(JdbcClient db, EntryFacts facts, FormInputs inputs, EntryFiles files, Journal journal, Clock clock) {
         this.db = db;
-        this.registers = registers;
         this.facts = facts;
         this.inputs = inputs;
         this.files = files;
@@ -61,7 +58,7 @@ class EntryPages {
         var attached = files.of(id.value());
         var state = EntryLists.state(found.state(), register);
         var present = present(definition, found.state(), found.values());
-        var past = EntryFacts.past(definition, registers.version(register.key(), found.definition()), found.values());
+        var past = facts.past(register, found.values());
         var head = RegisterHead.of(register, viewer);
         var path = definition.lifecycle().path();
         return new EntryPage(id, head, found.version(), found.number(), found.title(), state, path, found.enteredAt(), found.values().all(),
@@ -148,7 +145,7 @@ class EntryPages {
     }
 
     private static Found found(ResultSet row, int n) throws SQLException {
-        return new Found(row.getObject("id", UUID.class), row.getInt("version"), row.getInt("definition"), row.getString("number"), row.getString("title"), row.getString("state"),
+        return new Found(row.getObject("id", UUID.class), row.getInt("version"), row.getString("number"), row.getString("title"), row.getString("state"),
                 row.getTimestamp("entered_at").toInstant(), Values.of(row.getString("data")), row.getBoolean("sealed"), row.getBoolean("within"),
                 row.getObject("created_by", UUID.class), row.getString("creator_name"), row.getTimestamp("created_at").toInstant(), row.getTimestamp("changed_at").toInstant());
     }
