@@ -41,6 +41,11 @@ public record Definition(Head head, Rights rights, List<Field> fields, Lifecycle
 
     public List<RegisterMove> moves(State from) { return lifecycle.moves().stream().filter(move -> move.isOpenIn(from)).toList(); }
 
+    /** Whether a field has no business yet in a state: it is required only later, and a move asks for it then. */
+    public boolean comesLater(Field field, String state) {
+        return !field.required() && !field.requiredIn().isEmpty() && !field.requiredIn().contains(state) && lifecycle.moves().stream().anyMatch(move -> move.ask().contains(field.key()));
+    }
+
     /** What an entry is called in lists of all kinds: the first text that everybody may read; null when there is none. */
     public @Nullable Field title() {
         return fields.stream().filter(field -> field.type() == FieldType.TEXT && field.mask() == null && !field.has(Trait.RETIRED)).findFirst().orElse(null);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of a register. */
 final class FieldReader {
 
-    private static final Set<String> TAKEN = Set.of("state", "number", "serial", "note", "version", "before", "format", "id", "q", "today", "month", "since", "until", "reason", "file");
+    private static final Set<String> TAKEN = Set.of("state", "number", "serial", "note", "version", "before", "format", "id", "q", "today", "month", "since", "until", "reason", "file", "within");
     private static final Set<String> HEADINGS = Set.of("编号", "状态", "登记时间");
     private static final int TEXT = 200;
     private static final int LONG = 5_000;

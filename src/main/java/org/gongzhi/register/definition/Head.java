@@ -7,4 +7,8 @@ package org.gongzhi.register.definition;
  * @param source the rule that asks for it
  * @param number the pattern of its numbers
  */
-public record Head(String key, String name, String noun, String source, String group, String icon, Numbering number, String about) {}
+public record Head(String key, String name, String noun, String source, String group, String icon, Numbering number, String about) {
+
+    /** For people: without the numbers under which our own papers keep their mechanisms. */
+    public String shownSource() { return source.replaceAll("[；;，,、\\s]*\\bM[0-9]{1,3}\\b", "").strip(); }
+}

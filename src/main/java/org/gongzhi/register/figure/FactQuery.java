@@ -26,7 +26,7 @@ record FactQuery(Definition definition, FigureRule rule, Map<String, Integer> sl
     Figure figure() {
         var head = definition.head();
         var figure = Figure.of("register." + head.key() + "." + rule.key(), "register.read", head.name(), rule.label(), rule.unit(), aggregate())
-                .means(rule.means().isEmpty() ? meaning() : rule.means(), head.source()).by(rule.by() == null ? head.noun() : definition.field(rule.by()).label()).facts(facts());
+                .means(rule.means().isEmpty() ? meaning() : rule.means(), head.shownSource()).by(rule.by() == null ? head.noun() : definition.field(rule.by()).label()).facts(facts());
         if (rule.field() != null && rule.count() == FigureRule.Count.SUM) figure = figure.decimals(Math.max(definition.field(rule.field()).decimals(), 0));
         return rule.standing().isEmpty() ? figure : figure.atTheEnd();
     }

@@ -67,7 +67,7 @@ class BoardPages {
                                                         and (:town::text is null or left(e.region, 9) = :town)
                                                         and (:community::text is null or e.region = :community)
                                                         and (:organization::uuid is null or e.organization_id = :organization)
-                                                      limit :many) some) c
+                                                      limit :many) few) c
                         """).params(scope).param("states", keys).param("many", BoardPage.MANY).query(Counted.class).list().stream()
                 .collect(Collectors.toMap(Counted::state, Counted::count));
         var placed = db.sql("""

@@ -1,12 +1,14 @@
 package org.gongzhi.register.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.platform.file.Attachment;
 import org.gongzhi.register.References;
-import org.gongzhi.register.definition.Definition;
+import org.gongzhi.register.Register;
+import org.gongzhi.register.Registers;
 import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.definition.Field.Trait;
 import org.gongzhi.register.definition.FieldType;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryFacts {
 
+    private final Registers registers;
     private final PlaceNames places;
     private final List<References> references;
 
-    EntryFacts(PlaceNames places, ObjectProvider<References> references) {
+    EntryFacts(Registers registers, PlaceNames places, ObjectProvider<References> references) {
+        this.registers = registers;
         this.places = places;
         this.references = references.stream().toList();
     }
@@ -34,11 +38,15 @@ class EntryFacts {
         return fields.stream().map(field -> fact(field, values, files.getOrDefault(field.key(), List.of()), shown)).toList();
     }
 
-    /** What was written under an earlier version in fields that this one does not have, or asks for no more. */
-    static List<Field> past(Definition now, Definition then, Values values) {
+    /** What was written under earlier versions in fields that this one does not have, or asks for no more: as the last version that knew them reads it. */
+    List<Field> past(Register register, Values values) {
+        var now = register.definition();
         var past = new ArrayList<Field>();
         for (var field : now.with(Trait.RETIRED)) if (values.has(field.key())) past.add(field);
-        for (var field : then.fields()) if (values.has(field.key()) && now.find(field.key()).isEmpty()) past.add(field);
+        var unknown = new LinkedHashSet<>(values.all().keySet());
+        unknown.removeIf(key -> now.find(key).isPresent());
+        for (int version = register.version() - 1; version > 0 && !unknown.isEmpty(); version--)
+            for (var field : registers.version(register.key(), version).fields()) if (unknown.remove(field.key())) past.add(field);
         return past;
     }
 

@@ -16,9 +16,10 @@ import org.springframework.web.util.UriUtils;
  * Which entries a list shows.
  *
  * @param path   of the list
+ * @param within a place: what lies in it
  * @param fields what was asked for of fields, by parameter: the field, or of dates {@code …_from} and {@code …_to}
  */
-public record EntryFilter(String path, @Nullable String state, @Nullable String place, @Nullable String q, Map<String, String> fields) {
+public record EntryFilter(String path, @Nullable String state, @Nullable String within, @Nullable String q, Map<String, String> fields) {
 
     static EntryFilter of(Definition definition, Map<String, String> asked) {
         var fields = new LinkedHashMap<String, String>();
@@ -26,8 +27,8 @@ public record EntryFilter(String path, @Nullable String state, @Nullable String 
             for (var name : names(field)) if (given(asked.get(name)) != null) fields.put(name, asked.get(name).strip());
         }
         var state = given(asked.get("state"));
-        var place = given(asked.get("place"));
-        return new EntryFilter(definition.href(), state == null || definition.findState(state).isEmpty() ? null : state, place == null || !place.matches("[0-9]{12}") ? null : place,
+        var within = given(asked.get("within"));
+        return new EntryFilter(definition.href(), state == null || definition.findState(state).isEmpty() ? null : state, within == null || !within.matches("[0-9]{12}") ? null : within,
                 given(asked.get("q")), fields);
     }
 
@@ -40,12 +41,12 @@ public record EntryFilter(String path, @Nullable String state, @Nullable String 
     public @Nullable String value(String name) { return fields.get(name); }
 
     /** What lies in the place that was asked for, of what is reached anyway. */
-    Reach within(Reach reach) {
-        if (place == null || place.compareTo(reach.from()) < 0 || place.compareTo(reach.to()) > 0) return reach;
-        return new Reach(Region.prefixOf(place), reach.organization());
+    Reach narrowed(Reach reach) {
+        if (within == null || within.compareTo(reach.from()) < 0 || within.compareTo(reach.to()) > 0) return reach;
+        return new Reach(Region.prefixOf(within), reach.organization());
     }
 
-    @JsonIgnore public boolean isEmpty() { return state == null && place == null && q == null && fields.isEmpty(); }
+    @JsonIgnore public boolean isEmpty() { return state == null && within == null && q == null && fields.isEmpty(); }
 
     public String href() { return href(state, ""); }
 
@@ -56,7 +57,7 @@ public record EntryFilter(String path, @Nullable String state, @Nullable String 
     private String href(@Nullable String state, String more) {
         var asked = new LinkedHashMap<String, @Nullable String>();
         asked.put("state", state);
-        asked.put("place", place);
+        asked.put("within", within);
         asked.put("q", q);
         asked.putAll(fields);
         var query = asked.entrySet().stream().filter(one -> one.getValue() != null).map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue(), "UTF-8")).collect(Collectors.joining("&"));

@@ -16,7 +16,8 @@ import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.move.Stage.Tone;
 import org.gongzhi.register.EntryId;
 import org.gongzhi.register.Register;
-import org.gongzhi.register.Registers;
+import org.gongzhi.register.definition.Definition;
+import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.definition.RegisterMove;
 import org.gongzhi.register.entry.EntryFiles;
 import org.gongzhi.register.value.Values;
@@ -32,20 +33,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class EntryPages {
 
-    record Found(UUID id, int version, int definition, String number, String title, String state, Instant enteredAt, Values values, boolean sealed, boolean within,
+    record Found(UUID id, int version, String number, String title, String state, Instant enteredAt, Values values, boolean sealed, boolean within,
             @Nullable UUID creator, @Nullable String createdBy, Instant createdAt, Instant changedAt) {}
 
     private final JdbcClient db;
-    private final Registers registers;
     private final EntryFacts facts;
     private final FormInputs inputs;
     private final EntryFiles files;
     private final Journal journal;
     private final Clock clock;
 
-    EntryPages(JdbcClient db, Registers registers, EntryFacts facts, FormInputs inputs, EntryFiles files, Journal journal, Clock clock) {
+    EntryPages(JdbcClient db, EntryFacts facts, FormInputs inputs, EntryFiles files, Journal journal, Clock clock) {
         this.db = db;
-        this.registers = registers;
         this.facts = facts;
         this.inputs = inputs;
         this.files = files;
@@ -58,8 +57,8 @@ class EntryPages {
         var definition = register.definition();
         var attached = files.of(id.value());
         var state = EntryLists.state(found.state(), register);
-        var present = EntrySheet.fields(definition);
-        var past = EntryFacts.past(definition, registers.version(register.key(), found.definition()), found.values());
+        var present = present(definition, found.state(), found.values());
+        var past = facts.past(register, found.values());
         var head = RegisterHead.of(register, viewer);
         var path = definition.lifecycle().path();
         return new EntryPage(id, head, found.version(), found.number(), found.title(), state, path, found.enteredAt(), found.values().all(),
@@ -77,7 +76,7 @@ class EntryPages {
         var creation = definition.creation();
         if (!creation.mayBeMadeBy(viewer.role())) throw new Missing();
         return new EntryFormPage(RegisterHead.of(register, viewer), "新建" + definition.head().noun(), creation.label(), register.href() + "/new", register.href(), register.href(), null,
-                inputs.of(definition.fields(), creation.to().key(), null, viewer));
+                inputs.of(present(definition, creation.to().key(), Values.NONE), creation.to().key(), null, viewer));
     }
 
     EntryFormPage edit(Register register, EntryId id, Viewer viewer) {
@@ -86,7 +85,7 @@ class EntryPages {
         if (!definition.rights().mayKeep(viewer.role()) || !found.within()) throw new Missing();
         var at = register.href() + "/" + id;
         return new EntryFormPage(RegisterHead.of(register, viewer), "修改" + definition.head().noun() + " " + found.number(), "保存", at + "/edit", at + "/values", at, found.version(),
-                inputs.of(definition.fields(), found.state(), found.values(), viewer));
+                inputs.of(present(definition, found.state(), found.values()), found.state(), found.values(), viewer));
     }
 
     PrintPage print(Register register, EntryId id, Viewer viewer) {
@@ -94,6 +93,11 @@ class EntryPages {
         var definition = register.definition();
         return new PrintPage(register.href() + "/" + id, definition.look().printTitle(), found.number(), EntryLists.state(found.state(), register),
                 facts.of(definition.fields(definition.look().printed()), found.values(), files.of(id.value())), found.createdBy(), found.createdAt(), LocalDate.now(clock));
+    }
+
+    /** Without what is asked for later only and is not there yet. */
+    private static List<Field> present(Definition definition, String state, Values values) {
+        return EntrySheet.fields(definition).stream().filter(field -> values.has(field.key()) || !definition.comesLater(field, state)).toList();
     }
 
     private List<Choice> moves(Register register, Found found, Viewer viewer) {
@@ -141,7 +145,7 @@ class EntryPages {
     }
 
     private static Found found(ResultSet row, int n) throws SQLException {
-        return new Found(row.getObject("id", UUID.class), row.getInt("version"), row.getInt("definition"), row.getString("number"), row.getString("title"), row.getString("state"),
+        return new Found(row.getObject("id", UUID.class), row.getInt("version"), row.getString("number"), row.getString("title"), row.getString("state"),
                 row.getTimestamp("entered_at").toInstant(), Values.of(row.getString("data")), row.getBoolean("sealed"), row.getBoolean("within"),
                 row.getObject("created_by", UUID.class), row.getString("creator_name"), row.getTimestamp("created_at").toInstant(), row.getTimestamp("changed_at").toInstant());
     }

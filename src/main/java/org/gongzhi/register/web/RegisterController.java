@@ -41,7 +41,7 @@ class RegisterController {
         return pages.overview(viewer);
     }
 
-    /** @param asked the fields by which the register is filtered, and {@code state}, {@code place}, {@code q} */
+    /** @param asked the fields by which the register is filtered, and {@code state}, {@code within}, {@code q} */
     @GetMapping("/{register}")
     @Requires("register.read")
     EntryListPage list(@PathVariable String register, @RequestParam Map<String, String> asked, @RequestParam(required = false) @Nullable Long before,

@@ -20,7 +20,7 @@ public record RegisterHead(String key, String name, String noun, String about, S
         var definition = register.definition();
         var head = definition.head();
         var creates = viewer.may("register.keep") && definition.creation().mayBeMadeBy(viewer.role());
-        return new RegisterHead(head.key(), head.name(), head.noun(), head.about(), head.source(), head.group(), head.icon(), register.version(), register.own(),
+        return new RegisterHead(head.key(), head.name(), head.noun(), head.about(), head.shownSource(), head.group(), head.icon(), register.version(), register.own(),
                 creates, viewer.may("register.keep") && definition.rights().mayKeep(viewer.role()), creates && viewer.may("register.import"), tabs(register));
     }
 

@@ -55,7 +55,7 @@ class RegisterPages {
                                                         and not e.ended
                                                         and (e.region between :from and :to and (:organization::uuid is null or e.organization_id = :organization)
                                                              or r.key = any (:wide) and left(e.region, 6) = :district)
-                                                      limit :many) some) c
+                                                      limit :many) few) c
                         """)
                 .params(viewer.reach().params())
                 .param("registers", readable.stream().map(Register::key).toArray(String[]::new))

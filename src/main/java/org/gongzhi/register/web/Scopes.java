@@ -46,7 +46,7 @@ class Scopes {
                 equal.put(slot, asked(field, filter.value(field.key()), viewer));
             }
         }
-        return new Scope(register, filter.within(register.reachOf(viewer)), equal, least, most);
+        return new Scope(register, filter.narrowed(register.reachOf(viewer)), equal, least, most);
     }
 
     int slot(String register, String field) {

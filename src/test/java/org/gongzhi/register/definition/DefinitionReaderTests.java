@@ -86,7 +86,7 @@ class DefinitionReaderTests {
             "unique: [[titel]]                                               | 没有“titel”这个可以比较的字段，是不是“title”",
             "at_most: {count: 2, per: [level], say: 太多}                    | “at_most”要写明在哪些状态里算数",
             "todos: [{label: 催办, when: [OPEN], due: level, for: [HUB_DESK]}] | 没有“level”这个日期字段",
-            "todos: [{label: 催办, when: [OPEN], due: {days: 10, workday: true}, for: [HUB_DESK]}] | 不认识“workday”，是不是“working”",
+            "todos: [{label: 催办, when: [OPEN], due: {days: 10, workin: true}, for: [HUB_DESK]}] | 不认识“workin”，是不是“working”",
             "figures: {all: {label: 全部, count: rows}}                      | 写 on（日期或统计期字段，或 entered 状态），或写 while",
             "figures: {all: {label: 全部, count: sum title, on: due}}        | “sum”后面要写一个字段",
             "figures: {all: {label: 全部, count: share, on: due}}            | 占比要写明哪些算数",
