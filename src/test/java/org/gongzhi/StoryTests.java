@@ -116,5 +116,19 @@ class StoryTests {
                 .query(Boolean.class).single()).isTrue();
     }
 
+    /** R7, R14, R15: five stations and sites, 27 honours of persons; ten units and two papers; two pilots, two topics, two city standards and one of the province. */
+    @Test
+    void theLedgersOfTheYearComeToTheFiguresOfTheReplayCases() {
+        assertThat(count("register_entry where register = 'honours' and state = 'GRANTED' and data ->> 'kind' = 'STATION'")).isEqualTo(5);
+        assertThat(count("register_entry where register = 'honours' and state = 'GRANTED' and data ->> 'kind' = 'PERSON'")).isEqualTo(27);
+        assertThat(count("register_entry where register = 'honours' and state = 'GRANTED' and data ->> 'level' = 'PROVINCE'")).isEqualTo(2);
+        assertThat(count("register_entry where register = 'industry-resolutions' and state = 'DONE' and data ->> 'kind' = 'DOCUMENT' and (data ->> 'units')::int = 10")).isEqualTo(2);
+        assertThat(count("register_entry where register = 'governance-pilot' and state in ('SELECTED', 'RUNNING')")).isEqualTo(2);
+        assertThat(count("register_entry where register = 'research-topic'")).isGreaterThanOrEqualTo(2);
+        assertThat(count("register_entry where register = 'standard' and data ->> 'level' = 'CITY'")).isEqualTo(2);
+        assertThat(count("register_entry where register = 'standard' and data ->> 'level' = 'PROVINCE'")).isEqualTo(1);
+        assertThat(db.sql("select count(distinct register) from register_entry").query(Long.class).single()).isEqualTo(35);
+    }
+
     private long count(String what) { return db.sql("select count(*) from " + what).query(Long.class).single(); }
 }

@@ -2,6 +2,8 @@ package org.gongzhi.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
@@ -31,6 +33,7 @@ class BookStory implements ApplicationRunner {
     private final OfficeClock clock;
     private final JdbcClient db;
     private final boolean small;
+    private final Map<String, Viewer> cast = new HashMap<>();
 
     BookStory(Registers registers, Entries entries, People people, OfficeClock clock, JdbcClient db, @Value("${gongzhi.demo.scale:full}") String scale) {
         this.registers = registers;
@@ -47,7 +50,12 @@ class BookStory implements ApplicationRunner {
         if (db.sql("select exists (select from register_entry where register = 'work-essentials')").query(Boolean.class).single()) return;
         var now = clock.instant();
         var agenda = new Agenda(clock, new Random(20261128), now);
-        for (var script : BookScript.all("/demo/registers.yaml"))
+        var scripts = BookScript.all("/demo/registers.yaml");
+        scripts.forEach(script -> {
+            as(script.as());        // they hold their posts today
+            script.steps().forEach(step -> as(step.as()));
+        });
+        for (var script : scripts)
             if (!small || !script.rest()) agenda.at(now.minus(Duration.ofDays(script.ago())), () -> agenda.in(0, () -> begin(agenda, script)));
         agenda.liveThrough();
     }
@@ -69,5 +77,5 @@ class BookStory implements ApplicationRunner {
         });
     }
 
-    private Viewer as(String login) { return people.viewer(login); }
+    private Viewer as(String login) { return cast.computeIfAbsent(login, people::viewer); }
 }

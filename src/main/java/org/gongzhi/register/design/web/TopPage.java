@@ -25,6 +25,8 @@ public record TopPage(String register, String part, String yaml, List<String> pr
 
     public String text(String key) { return sketch().text(key); }
 
+    public List<String> list(String key) { return sketch().list(key); }
+
     public String inner(String map, String key) { return Words.text(sketch().map(map), key); }
 
     public List<String> inners(String map, String key) { return Words.list(sketch().map(map), key); }
