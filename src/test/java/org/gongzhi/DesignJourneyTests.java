@@ -62,7 +62,7 @@ class DesignJourneyTests extends Journey {
 
         link(page, "增加字段");
         page.getByLabel("字段名称").fill("走访户数");
-        page.getByLabel("类型", new Page.GetByLabelOptions().setExact(true)).first().selectOption("number");
+        page.locator("[name=type]").selectOption("number");
         page.getByLabel("必填").first().check();
         page.getByLabel("程序用的名称").fill("homes");
         button(page, "保存");

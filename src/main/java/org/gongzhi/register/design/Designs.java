@@ -88,7 +88,7 @@ public class Designs {
      */
     public void add(String register, Section section, String name, Map<String, Object> piece, Viewer viewer) {
         var pieces = held(register).sketch().pieces(section);
-        if (pieces.containsKey(name)) throw new Refused("register.design.taken", name).at("key");
+        if (pieces.containsKey(name)) throw new Refused("register.design.taken", name).at("word");
         put(register, section, section.isCounted() ? String.valueOf(pieces.size()) : name.isEmpty() ? section.fresh(pieces.keySet()) : name, piece, viewer);
     }
 

@@ -11,9 +11,9 @@ import java.util.Map;
 public record NewRegister(
         @NotBlank @Size(max = 30) String name,
         @NotBlank @Size(max = 12) String noun,
-        @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "{register.design.key}") String key,
+        @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String key,
         @NotBlank @Size(max = 20) String group,
-        @NotBlank @Pattern(regexp = "[A-Z]{1,6}", message = "{register.design.prefix}") String prefix,
+        @NotBlank @Pattern(regexp = "[A-Z]{1,6}") String prefix,
         @NotBlank @Size(max = 200) String source) {
 
     String yaml() {

@@ -95,9 +95,9 @@ interface DesignForms {
             @NotBlank @Size(max = 20) String label,
             @NotEmpty List<String> when,
             @Nullable String due,
-            @Nullable @Pattern(regexp = "[0-9]{0,4}", message = "{register.design.days}") String days,
+            @Nullable @Pattern(regexp = "[0-9]{0,4}") String days,
             @Nullable Boolean working,
-            @Nullable @Pattern(regexp = "[0-9]{0,4}", message = "{register.design.days}") String remind,
+            @Nullable @Pattern(regexp = "[0-9]{0,4}") String remind,
             @NotEmpty List<String> who) {
 
         Map<String, Object> piece() {

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is typed of a field.
  *
- * @param key           for a new one; empty when it does not matter to whoever makes it
+ * @param word          by which programs call a new one; empty when it does not matter to whoever makes it
  * @param options       one in a line, see {@link Piece#options}
  * @param traits        required, search, list, filter, public
  * @param columnKey     of each column of a table, empty for a new one; the other lists go with it
  * @param columnOptions of each column, separated by 、
  */
 record FieldForm(
-        @Nullable @Pattern(regexp = "([a-z][a-z0-9_]{0,39})?", message = "{register.design.field-key}") String key,
+        @Nullable @Pattern(regexp = "([a-z][a-z0-9_]{0,39})?") String word,
         @NotBlank @Size(max = 20) String label,
         @NotBlank String type,
         @Nullable List<String> traits,

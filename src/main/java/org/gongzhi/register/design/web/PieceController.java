@@ -40,7 +40,7 @@ class PieceController {
     Page field(@PathVariable String register, @PathVariable String code, Form<FieldForm> form, Viewer viewer) {
         var before = code.equals(NEW) ? Map.<String, Object>of() : pages.draft(register).sketch().piece(Section.FIELDS, code);
         form.submit(said -> {
-            if (code.equals(NEW)) designs.add(register, Section.FIELDS, said.key() == null ? "" : said.key(), said.piece(before), viewer);
+            if (code.equals(NEW)) designs.add(register, Section.FIELDS, said.word() == null ? "" : said.word(), said.piece(before), viewer);
             else designs.put(register, Section.FIELDS, code, said.piece(before), viewer);
         });
         return back(register, Section.FIELDS, code, form);
