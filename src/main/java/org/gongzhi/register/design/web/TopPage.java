@@ -31,8 +31,6 @@ public record TopPage(String register, String part, String yaml, List<String> pr
 
     public List<String> inners(String map, String key) { return Words.list(sketch().map(map), key); }
 
-    public List<String> list(String key) { return sketch().list(key); }
-
     public List<Option> states() { return labels(Section.STATES, List.of()); }
 
     public List<Option> fields() { return labels(Section.FIELDS, List.of()); }
