@@ -1,5 +1,7 @@
 package org.gongzhi.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -49,16 +51,16 @@ public final class Party {
         this.organizations = organizations;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.ROOT);
         try (var office = SpringApplication.run(Gongzhi.class, "--gongzhi.data=" + arguments[0], "--gongzhi.port=" + arguments[1], "--gongzhi.greeting=false",
                 "--gongzhi.database.url=", "--spring.main.banner-mode=off", "--logging.threshold.console=WARN")) {
-            new Party(office, Integer.parseInt(arguments[2])).run(Integer.parseInt(arguments[3]));
+            new Party(office, Integer.parseInt(arguments[2])).run(new Database(Path.of(arguments[0])), Integer.parseInt(arguments[3]));
         }
     }
 
-    private void run(int times) {
-        PartyFilling.fill(db, organizations);
+    private void run(Database owner, int times) {
+        PartyFilling.fill(db, owner, organizations);
         var bare = new double[times];
         var program = new double[times];
         var counted = 0L;

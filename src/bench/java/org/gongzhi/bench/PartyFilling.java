@@ -5,16 +5,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A country of organizations with what covers them, by set-based SQL; one slice at a time, since no statement may run for longer than a minute. */
 final class PartyFilling {
 
-    private static final int SLICE = 100_000;
+    private static final int SLICE = 50_000;
 
     private PartyFilling() {}
 
-    static void fill(JdbcClient db, int organizations) {
+    /** @param owner who may leave the triggers out: what comes here covers nobody twice */
+    static void fill(JdbcClient db, Database owner, int organizations) {
         if (db.sql("select count(*) from party_coverage").query(Long.class).single() > 0) return;
-        db.sql("alter table party_coverage disable trigger user").update();
+        owner.run("alter table party_coverage disable trigger user");
         for (var from = 0; from < organizations; from += SLICE) slice(db, from, Math.min(SLICE, organizations - from));
-        db.sql("alter table party_coverage enable trigger user").update();
-        for (var table : new String[] {"organization", "party_organization", "party_coverage", "party_activity", "journal"}) db.sql("vacuum (analyze) " + table).update();
+        owner.run("alter table party_coverage enable trigger user");
+        for (var table : new String[] {"organization", "party_organization", "party_coverage", "party_activity", "journal"}) owner.run("vacuum (analyze) " + table);
     }
 
     private static void slice(JdbcClient db, int from, int many) {

@@ -72,13 +72,13 @@ final class PartyPeople {
         return new Sent(world.assignments().send(SentAs.INSTRUCTOR, world.as(login).id(), unit.id(), "综合党委会议研究决定选派", world.as("luoyan")), login, unit);
     }
 
-    /** Each month every instructor goes to a few. */
+    /** Each month every instructor goes to a few; this month to nearly all. */
     private void visit(List<Sent> sent, int back) {
         var day = LocalDate.now(clock).minusMonths(back).withDayOfMonth(6);
         for (var i = 0; i < sent.size(); i++) {
-            if ((i + back) % 6 != 0) continue;
+            if (back == 1 ? i % 9 == 4 : (i + back) % 12 != 0) continue;
             var one = sent.get(i);
-            var when = day.plusDays(i % 20);
+            var when = back == 1 ? LocalDate.now(clock).minusDays(1 + i % 26) : day.plusDays(i % 20);
             var words = ADVICE.get((i + back) % ADVICE.size());
             var manner = Manner.values()[(i + back) % Manner.values().length];
             clock.at(when.atTime(15, 0).atZone(OfficeClock.ZONE).toInstant(), () -> world.assignments().visit(one.id(), new NewVisit(when, manner, words, null), world.as(one.login())));

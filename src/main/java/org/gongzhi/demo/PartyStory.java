@@ -1,6 +1,7 @@
 package org.gongzhi.demo;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,8 @@ class PartyStory implements ApplicationRunner {
         if (plot.isFull()) new PartyYear(world, clock, helper, units, branches, plot).live();
         new PartyPeople(world, clock, plot, units, branches).send(opened.plus(Duration.ofHours(2)));
         new MassScene(world, clock, plot, units).play(opened.plus(Duration.ofHours(3)));
+        world.db().sql("update message set read_at = at + interval '3 hours' where at < :before and read_at is null").param("before", Timestamp.from(clock.instant().minus(Duration.ofDays(5))))
+                .update();
         log.info("The Party work of the demo district took {} ms", Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 

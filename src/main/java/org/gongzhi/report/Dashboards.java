@@ -9,6 +9,7 @@ import org.gongzhi.indicator.Ask;
 import org.gongzhi.indicator.Figure;
 import org.gongzhi.indicator.FigureValue;
 import org.gongzhi.indicator.Figures;
+import org.gongzhi.indicator.Pictures;
 import org.gongzhi.indicator.Places;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.database.ReadsReplica;
@@ -63,11 +64,11 @@ class Dashboards {
     }
 
     @SafeVarargs
-    private static List<Figure> pick(Map<String, Figure> known, List<String>... codes) {
+    static List<Figure> pick(Map<String, Figure> known, List<String>... codes) {
         return Stream.of(codes).flatMap(List::stream).distinct().filter(known::containsKey).map(known::get).toList();
     }
 
-    private static DashboardPage.Tile tile(FigureValue value, Ask ask) {
+    static DashboardPage.Tile tile(FigureValue value, Ask ask) {
         var figure = value.figure();
         return new DashboardPage.Tile(figure.code(), figure.label(), value.value(), value.shown(), figure.unit(), figure.href() + ask.query(),
                 figure.stock() ? "期末" : value.facts() + " 行依据");

@@ -94,7 +94,7 @@ class PartyScreensTests {
         assertThat(post("luoyan", "/party-coverage/organizations/" + unit + "/correction", "since", day.toString(), "until", day.plusDays(3).toString(), "note", "当时已经停止活动")).hasStatus(303);
 
         assertThat(get("luoyan", TEXT_HTML, "/party-coverage?on=" + day)).bodyText().contains("这一天的情况后来有更正", given.nameOf(unit), "当时已经停止活动");
-        assertThat(get("luoyan", TEXT_HTML, "/party-coverage/organizations/" + unit)).bodyText().contains("已被更正", "更正覆盖");
+        assertThat(get("luoyan", TEXT_HTML, "/party-coverage/organizations/" + unit)).bodyText().contains("已被后来的记录取代", "更正覆盖");
         assertThat(get("luoyan", TEXT_HTML, "/party-coverage?on=" + day + "&known=" + day)).bodyText().doesNotContain("这一天的情况后来有更正");
     }
 

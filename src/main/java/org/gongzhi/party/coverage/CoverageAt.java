@@ -119,13 +119,13 @@ public class CoverageAt {
                                and (c.until is null or c.until > :day)
                                and c.party_organization_id is not null
                                and (c.recorded_at >= :then::timestamptz or c.superseded_at >= :then::timestamptz)),
-                        both as (
+                        told as (
                             select d.organization_id, max(d.party_organization_id::text) filter (where d.then) as before_id, max(d.party_organization_id::text) filter (where d.now) as after_id,
                                    coalesce(max(d.correction) filter (where d.now and d.correction <> ''), '') as reason
                               from of_the_day d
                              group by d.organization_id)
                         select o.id, o.name, coalesce(x.name, '未建党组织') as then, coalesce(y.name, '未建党组织') as now, b.reason
-                          from both b
+                          from told b
                           join organization o on o.id = b.organization_id
                           left join party_organization x on x.id = b.before_id::uuid
                           left join party_organization y on y.id = b.after_id::uuid

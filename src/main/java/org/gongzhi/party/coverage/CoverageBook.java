@@ -38,6 +38,10 @@ class CoverageBook {
 
     /** @throws Refused {@code coverage.taken} */
     UUID add(UUID organization, By by, LocalDate since, @Nullable LocalDate until, String correction, Act act) {
+        return add(organization, by, since, until, correction, correction.isEmpty() ? "COVER" : "CORRECT_COVERAGE", act);
+    }
+
+    private UUID add(UUID organization, By by, LocalDate since, @Nullable LocalDate until, String correction, String deed, Act act) {
         var id = UUID.randomUUID();
         try {
             db.sql("""
@@ -58,7 +62,7 @@ class CoverageBook {
         } catch (DataIntegrityViolationException taken) {
             throw new Refused("coverage.taken").at("organization");
         }
-        tell(organization, correction.isEmpty() ? "COVER" : "CORRECT_COVERAGE", act, Map.of("means", by.means(), "since", since.toString()));
+        tell(organization, deed, act, Map.of("means", by.means(), "since", since.toString()));
         return id;
     }
 
@@ -90,7 +94,7 @@ class CoverageBook {
     void end(Row row, LocalDate on, Act act) {
         if (row.until() != null && !row.until().isAfter(on)) return;
         supersede(row.id(), act);
-        if (row.since().isBefore(on)) add(row.organizationId(), row.by(), row.since(), on, on.isBefore(LocalDate.ofInstant(act.at(), OfficeClock.ZONE)) ? Coverages.LATE : "", act);
+        if (row.since().isBefore(on)) add(row.organizationId(), row.by(), row.since(), on, on.isBefore(LocalDate.ofInstant(act.at(), OfficeClock.ZONE)) ? Coverages.LATE : "", "UNCOVER", act);
         else tell(row.organizationId(), "UNCOVER", act, Map.of("means", row.means()));
     }
 

@@ -66,7 +66,7 @@ class LeadController {
 
     @GetMapping("/mine")
     @Requires("party.declare")
-    @Menu.Entry(value = "找组织", icon = "heart-handshake", group = "党建群团", rank = 51)
+    @Menu.Entry(value = "我要找组织", icon = "heart-handshake", group = "党建群团", rank = 51)
     LeadListPage mine(Viewer viewer) {
         return pages.mine(viewer);
     }
