@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gongzhi.appraisal.formula.Formula;
+import org.gongzhi.platform.formula.Formula;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

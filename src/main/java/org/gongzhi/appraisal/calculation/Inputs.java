@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gongzhi.appraisal.formula.Formula;
-import org.gongzhi.appraisal.formula.Kind;
+import org.gongzhi.platform.formula.Formula;
+import org.gongzhi.platform.formula.Kind;
 import org.gongzhi.appraisal.scheme.Scheme;
 
 /**

@@ -16,7 +16,7 @@ public enum ElectionMove implements Move<ElectionStage> {
     PLAN     (EnumSet.noneOf(ElectionStage.class), PLANNED,   "报告换届计划", "supervision.report", ""),
     HOLD     (EnumSet.of(PLANNED),                 HELD,      "报告换届结果", "supervision.report", "result"),
     CONCLUDE (EnumSet.of(HELD),                    CONCLUDED, "确认换届", "supervision.conclude", "confirmation"),
-    VOID     (EnumSet.of(HELD),                    VOID,      "责令重新选举", "supervision.conclude", "voiding");
+    VOID     (EnumSet.of(HELD),                    ElectionStage.VOID,      "责令重新选举", "supervision.conclude", "voiding");
 
     private final Step<ElectionStage> step;
 

@@ -21,9 +21,9 @@ public enum InspectionMove implements Move<InspectionStage> {
     ENDORSE (EnumSet.of(UNIT_REVIEW),               FILED,       "初审同意并转报", "supervision.review", "endorsement"),
     RETURN  (EnumSet.of(UNIT_REVIEW),               DRAFT,       "初审退回", "supervision.review", "return"),
     REOPEN  (EnumSet.of(FILED),                     DRAFT,       "退回补正", "supervision.conclude", "correction"),
-    PASS    (EnumSet.of(FILED),                     PASS,        "合格", "supervision.conclude", "pass"),
-    BASIC   (EnumSet.of(FILED),                     BASIC,       "基本合格", "supervision.conclude", "basic"),
-    FAIL    (EnumSet.of(FILED),                     FAIL,        "不合格", "supervision.conclude", "failure");
+    PASS    (EnumSet.of(FILED),                     InspectionStage.PASS,        "合格", "supervision.conclude", "pass"),
+    BASIC   (EnumSet.of(FILED),                     InspectionStage.BASIC,       "基本合格", "supervision.conclude", "basic"),
+    FAIL    (EnumSet.of(FILED),                     InspectionStage.FAIL,        "不合格", "supervision.conclude", "failure");
 
     private final Step<InspectionStage> step;
 

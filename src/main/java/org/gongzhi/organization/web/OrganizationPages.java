@@ -31,6 +31,8 @@ class OrganizationPages {
     /** These have screens of their own. */
     private static final List<OrganizationMove> ELSEWHERE = List.of(OrganizationMove.KEEP, OrganizationMove.CHANGE);
 
+    private static final int NEWEST = 4_000;
+
     private final JdbcClient db;
     private final Organizations organizations;
     private final OrganizationHeads heads;
@@ -48,7 +50,41 @@ class OrganizationPages {
     }
 
     OrganizationListPage list(OrganizationFilter filter, Viewer viewer) {
-        var rows = db.sql("""
+        var rows = rows(filter, viewer, filter.isNameOnly() ? newest(filter, viewer) : List.of());
+        var shown = rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows;
+        var next = rows.size() > shown.size() ? filter.next(shown.get(shown.size() - 1).serial()) : null;
+        return new OrganizationListPage(filter, shown, towns(viewer), organizations.fields(), next);
+    }
+
+    /**
+     * What many are called is found among the newest thousands sooner than by any plan, which reads either all of that name or, if by
+     * chance none of the newest has it, all that are newer. Empty when these do not fill the page.
+     */
+    private List<Long> newest(OrganizationFilter filter, Viewer viewer) {
+        var found = db.sql("""
+                        select n.serial
+                          from (select o.serial, o.region, o.name, o.credit_code, o.filed_number
+                                  from organization o
+                                 where true
+                                   and (:district::text is null or substr(o.region, 1, 6) = :district)
+                                   and o.serial < :before
+                                 order by o.serial desc
+                                 limit :newest) n
+                         where n.region between :from and :to
+                           and (n.name like :name or n.credit_code = :code or n.filed_number = :code)
+                         order by n.serial desc
+                         limit :rows
+                        """)
+                .params(DistrictReach.params(viewer))
+                .params(filter.params())
+                .param("newest", NEWEST)
+                .query(Long.class)
+                .list();
+        return found.size() > filter.limit() ? found : List.of();
+    }
+
+    private List<OrganizationListPage.Row> rows(OrganizationFilter filter, Viewer viewer, List<Long> found) {
+        return db.sql("""
                         select o.id, o.serial, o.name, coalesce(o.credit_code, o.filed_number) as code, o.kind, r.name as place, o.competent_unit,
                                (select string_agg(s.label, '、' order by s.rank)
                                   from organization_field f
@@ -65,17 +101,16 @@ class OrganizationPages {
                            and (:stage::text is null or o.stage = :stage)
                            and (:field::text is null or exists (select from organization_field f where f.organization_id = o.id and f.field = :field))
                            and (:town::text is null or o.region between :town and :town_end)
+                           and (:found::bigint[] is null or o.serial = any(:found))
                            and o.serial < :before
                          order by o.serial desc
                          limit :rows
                         """)
                 .params(DistrictReach.params(viewer))
-                .params(filter.params())
+                .params(found.isEmpty() ? filter.params() : filter.paramsBut("name"))
+                .param("found", found.isEmpty() ? null : found.toArray(Long[]::new))
                 .query(OrganizationListPage.Row.class)
                 .list();
-        var shown = rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows;
-        var next = rows.size() > shown.size() ? filter.next(shown.get(shown.size() - 1).serial()) : null;
-        return new OrganizationListPage(filter, shown, towns(viewer), organizations.fields(), next);
     }
 
     OrganizationPage show(UUID id, Viewer viewer) {

@@ -126,7 +126,7 @@ public final class Column<V> {
 
     String hintText() { return hint; }
 
-    V parse(String text) { return parser.apply(text); }
+    public V parse(String text) { return parser.apply(text); }
 
     private static <E> E one(String text, Collection<E> values, Function<E, String> label, String all) {
         return values.stream().filter(value -> label.apply(value).equals(text)).findFirst()

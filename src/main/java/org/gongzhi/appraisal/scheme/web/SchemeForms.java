@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongzhi.appraisal.Source;
-import org.gongzhi.appraisal.formula.Kind;
+import org.gongzhi.platform.formula.Kind;
 import org.gongzhi.appraisal.scheme.Band;
 import org.gongzhi.appraisal.scheme.Gate;
 import org.gongzhi.appraisal.scheme.Group;

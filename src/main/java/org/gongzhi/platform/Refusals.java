@@ -1,0 +1,16 @@
+package org.gongzhi.platform;
+
+import java.util.List;
+
+/** Several noes at once, each {@link Refused#at at its field}: whoever filled in a long form hears of all of them. */
+public class Refusals extends RuntimeException {
+
+    private final transient List<Refused> all;
+
+    public Refusals(List<Refused> all) {
+        super(all.get(0).getMessage());
+        this.all = List.copyOf(all);
+    }
+
+    public List<Refused> all() { return all; }
+}
