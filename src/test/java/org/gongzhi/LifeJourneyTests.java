@@ -138,6 +138,7 @@ class LifeJourneyTests extends Journey {
         stands(page, "入党申请人");
         assertThat(page.locator("h1")).hasText("韩**");
         step(page, "党组织派人谈话", "talk", applied.plusDays(10), "动机端正");
+        assertThat(page.locator("#timeline")).containsText("党组织派人谈话");
         open(page, "确定为入党积极分子");
         page.locator("#decide-on").fill(applied.plusDays(20).toString());
         page.locator("[name=members]").first().check();

@@ -138,9 +138,9 @@ public class Figures {
         return parts(figures, FigureSql.byField(figures), ask, viewer);
     }
 
-    /** This year's figures for somebody's first page: at most eight, those that concern their work, in one query. */
+    /** This year's figures for somebody's first page: at most eight, those that concern their work, in one query. Of one organization there are none. */
     public List<FigureCard> cards(Viewer viewer) {
-        if (!viewer.may("figure.read")) return List.of();
+        if (!viewer.may("figure.read") || viewer.reach().organization() != null) return List.of();
         var chosen = all(viewer).stream()
                 .filter(figure -> figure.card() > 0)
                 .sorted(Comparator.comparingInt(Figure::card))

@@ -30,7 +30,10 @@ interface DevelopmentForms {
 
     record Vote(@NotNull LocalDate on, @NotNull @Min(1) Integer present, @NotNull @Min(0) Integer inFavour, @NotBlank @Size(max = 500) String note) {}
 
-    record Talk(@NotNull LocalDate on, boolean special, @NotBlank @Size(max = 500) String note) {}
+    record Talk(@NotNull LocalDate on, @Nullable Boolean special, @NotBlank @Size(max = 500) String note) {
+
+        boolean isSpecial() { return Boolean.TRUE.equals(special); }
+    }
 
     record Extension(@NotNull LocalDate on, @NotNull Integer months, @NotBlank @Size(max = 500) String note) {}
 

@@ -80,7 +80,7 @@ class DevelopmentStepController {
     @PostMapping("/interview")
     @Requires("development.approve")
     DevelopmentPage speak(@PathVariable UUID id, Form<DevelopmentForms.Talk> form, Viewer viewer) {
-        return done(id, form, typed -> developments.speak(id, typed.on(), typed.special(), typed.note(), viewer), viewer);
+        return done(id, form, typed -> developments.speak(id, typed.on(), typed.isSpecial(), typed.note(), viewer), viewer);
     }
 
     @PostMapping("/approval")

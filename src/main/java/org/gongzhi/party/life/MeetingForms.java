@@ -25,12 +25,12 @@ interface MeetingForms {
             @NotBlank @Size(max = 100) String topic,
             @NotNull LocalDateTime at,
             @NotBlank @Size(max = 200) String place,
-            boolean online,
+            @Nullable Boolean online,
             @Nullable @Size(max = 30) String chair,
             @Nullable UUID campaign) {
 
         NewMeeting of(UUID branch) {
-            return new NewMeeting(branch, type, topic, moment(at), place, online, Objects.requireNonNullElse(chair, ""), null, campaign);
+            return new NewMeeting(branch, type, topic, moment(at), place, Boolean.TRUE.equals(online), Objects.requireNonNullElse(chair, ""), null, campaign);
         }
     }
 
