@@ -47,5 +47,5 @@ class Sendings {
 
     void forget(Sending sending) { db.sql("delete from sending where key = :key").param("key", sending.key()).update(); }
 
-    int forgetOld() { return db.sql("delete from sending where at < now() - make_interval(days => :days)").param("days", KEPT.toDays()).update(); }
+    int forgetOld() { return db.sql("delete from sending where at < now() - make_interval(days => :days::int)").param("days", KEPT.toDays()).update(); }
 }
