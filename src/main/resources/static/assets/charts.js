@@ -21,35 +21,45 @@
         aria: {enabled: false},
     });
 
-    const axes = (chart, lying, cut) => {
+    // Where they do not fit beside each other, names of series stand in several lines.
+    const below = (chart, width) => chart.series.length < 2 ? 8
+        : 36 + 20 * (Math.ceil(chart.series.reduce((sum, one) => sum + one.name.length * 13 + 34, 0) / width) - 1);
+
+    const axes = (chart, width, lying, cut) => {
         const names = {type: 'category', data: chart.categories, inverse: lying, axisTick: {show: false},
             axisLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: true,
                 interval: lying || chart.categories.length <= 12 ? 0 : 'auto', width: lying ? cut : undefined, overflow: 'truncate'}};
         const values = {type: 'value', axisLabel: {color: color('--soft'), formatter: short}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
         return {
-            grid: {left: 12, right: 20, top: 24, bottom: chart.series.length > 1 ? 36 : 8, containLabel: true},
+            grid: {left: 12, right: 20, top: 24, bottom: below(chart, width), containLabel: true},
             xAxis: lying ? values : names, yAxis: lying ? names : values,
         };
     };
 
-    const bars = (chart, lying, cut) => ({...axes(chart, lying, cut), series: chart.series.map((one, s) => ({
+    const bars = (chart, width, lying, cut) => ({...axes(chart, width, lying, cut), series: chart.series.map((one, s) => ({
         type: 'bar', name: one.name, data: one.values, barMaxWidth: 28, stack: chart.kind === 'stack' ? 'all' : undefined,
         itemStyle: {borderRadius: chart.kind !== 'stack' || s === chart.series.length - 1 ? (lying ? [0, 4, 4, 0] : [4, 4, 0, 0]) : 0},
     }))});
 
-    const lines = (chart, filled) => ({...axes(chart, false), series: chart.series.map(one => ({
+    const lines = (chart, width, filled) => ({...axes(chart, width, false), series: chart.series.map(one => ({
         type: 'line', name: one.name, data: one.values, symbolSize: 7, symbol: 'circle', connectNulls: false,
         lineStyle: {width: 2.5}, areaStyle: filled ? {opacity: .14} : undefined,
     }))});
 
     const parts = chart => chart.categories.map((name, c) => ({name, value: chart.series[0].values[c]}));
 
+    // All axes of a radar reach equally far, to ten or a hundred where marks do, or its shape would say nothing.
+    const reach = chart => {
+        const most = Math.max(0, ...chart.series.flatMap(one => one.values.map(value => value ?? 0)));
+        return [5, 10, 100].find(full => most > full / 5 && most <= full) ?? (most * 1.15 || 1);
+    };
+
     const kinds = {
-        bar: chart => bars(chart, false),
-        row: (chart, width) => bars(chart, true, Math.min(170, width * .36)),
-        stack: chart => bars(chart, false),
-        line: chart => lines(chart, false),
-        area: chart => lines(chart, true),
+        bar: (chart, width) => bars(chart, width, false),
+        row: (chart, width) => bars(chart, width, true, Math.min(170, width * .36)),
+        stack: (chart, width) => bars(chart, width, false),
+        line: (chart, width) => lines(chart, width, false),
+        area: (chart, width) => lines(chart, width, true),
         pie: (chart, width) => ({
             legend: width > 420 ? undefined : {bottom: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: {color: color('--soft')},
                 formatter: name => name + ' ' + short(chart.series[0].values[chart.categories.indexOf(name)])},
@@ -59,10 +69,10 @@
         }),
         funnel: chart => ({series: [{type: 'funnel', name: chart.series[0].name, data: parts(chart), sort: 'none', gap: 3, left: '8%', right: '8%', top: 16, bottom: 12,
             minSize: '45%', label: {formatter: part => part.name + ' ' + number(part.value), position: 'inside', color: color('--on-accent'), textBorderWidth: 0}, itemStyle: {borderWidth: 0, color: color('--accent')}}]}),
-        radar: chart => ({
-            radar: {indicator: chart.categories.map((name, c) => ({name, max: Math.max(...chart.series.map(one => one.values[c] ?? 0)) * 1.15 || 1})),
+        radar: (chart, width) => ({
+            radar: {indicator: chart.categories.map(name => ({name, max: reach(chart)})),
                 axisName: {color: color('--soft')}, splitArea: {show: false}, splitLine: {lineStyle: {color: color('--line')}}, axisLine: {lineStyle: {color: color('--line')}},
-                radius: '66%'},
+                radius: width > 420 ? '66%' : '48%', center: ['50%', chart.series.length > 1 ? '46%' : '52%']},
             series: [{type: 'radar', data: chart.series.map(one => ({name: one.name, value: one.values})), areaStyle: {opacity: .14}, symbolSize: 6}],
         }),
     };

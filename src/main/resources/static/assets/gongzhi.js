@@ -32,7 +32,7 @@
     };
 
     const wake = () => {
-        document.querySelectorAll('.theme[hidden], [data-print][hidden], [data-less][hidden], [data-more][hidden]').forEach(each => each.hidden = false);
+        document.querySelectorAll('.theme[hidden], [data-print][hidden], [data-less][hidden], [data-more][hidden], [data-signature][hidden]').forEach(each => each.hidden = false);
         mark();
         draw();
     };
@@ -45,6 +45,12 @@
             mark();
         }
         if (event.target.closest('[data-print]')) print();
+        const wipe = event.target.closest('[data-wipe]');
+        if (wipe) {
+            const canvas = wipe.closest('[data-signature]').querySelector('canvas');
+            blank(canvas);
+            written(canvas).value = '';
+        }
         const turn = event.target.closest('[data-less], [data-more]');
         if (turn) {
             const counter = turn.closest('[data-counter]');
@@ -66,6 +72,43 @@
             open.querySelector('summary').focus();
         });
         if (location.hash === '#menu') history.back();
+    });
+
+    // A name is written with a finger, a pen or the mouse; what was written goes along as a picture on white.
+    let stroke;
+    const blank = canvas => {
+        const pen = canvas.getContext('2d');
+        Object.assign(pen, {fillStyle: '#fff', strokeStyle: '#111', lineWidth: 4, lineCap: 'round', lineJoin: 'round'});
+        pen.fillRect(0, 0, canvas.width, canvas.height);
+        return pen;
+    };
+    const to = (pen, event) => {
+        const box = pen.canvas.getBoundingClientRect();
+        pen.lineTo((event.clientX - box.left) * pen.canvas.width / box.width, (event.clientY - box.top) * pen.canvas.height / box.height);
+    };
+    const written = canvas => canvas.closest('[data-signature]').querySelector('input');
+
+    document.addEventListener('pointerdown', event => {
+        const canvas = event.target.closest('[data-signature] canvas');
+        if (!canvas) return;
+        event.preventDefault();
+        canvas.setPointerCapture(event.pointerId);
+        stroke = written(canvas).value ? canvas.getContext('2d') : blank(canvas);
+        stroke.beginPath();
+        to(stroke, event);
+        to(stroke, event);
+        stroke.stroke();
+    });
+
+    document.addEventListener('pointermove', event => {
+        if (!stroke) return;
+        for (const each of event.getCoalescedEvents?.() ?? [event]) to(stroke, each);
+        stroke.stroke();
+    });
+
+    for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => {
+        if (stroke) written(stroke.canvas).value = stroke.canvas.toDataURL('image/png');
+        stroke = undefined;
     });
 
     document.addEventListener('htmx:afterSettle', wake);

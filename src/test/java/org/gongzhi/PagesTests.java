@@ -48,7 +48,10 @@ class PagesTests {
     @Autowired GivenMonths months;
     @Autowired GivenDoors doors;
     @Autowired GivenCases cases;
+    @Autowired DesignDoors designs;
     @Autowired RoundDoors rounds;
+    @Autowired PartyDoors party;
+    @Autowired LifeDoors life;
     @Autowired RegisterDoors registers;
     @LocalServerPort int port;
 
@@ -66,10 +69,15 @@ class PagesTests {
         visits.walk("shenji", List.of(doors.ofAJournalCheck()));
         visits.walk(null, List.of(cases.ofEach()));
         visits.walk("guhong", doors.ofADraft());
+        visits.walk("guhong", designs.ofADraft());
         visits.walk("guhong", List.of("/bulletins/new"));
         visits.walk("linxia", rounds.ofTheScored());
         visits.walk("wangmin", rounds.ofThoseWhoRunIt());
         visits.walk(null, rounds.ofEverybody());
+        visits.walk("luoyan", party.ofTheOffice());
+        visits.walk("yaoying", party.ofTheMassOrganizations());
+        visits.walk("songke", List.of("/", "/party-members/mine"));
+        visits.walk("luoyan", life.ofEach());
         visits.walk("wangmin", registers.ofAKeeper());
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();

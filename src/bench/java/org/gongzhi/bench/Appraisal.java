@@ -13,6 +13,7 @@ import org.gongzhi.Gongzhi;
 import org.gongzhi.appraisal.SchemeId;
 import org.gongzhi.appraisal.calculation.Calculation;
 import org.gongzhi.appraisal.calculation.WhatIf;
+import org.gongzhi.appraisal.round.Rounds;
 import org.gongzhi.appraisal.scheme.Group;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.gongzhi.appraisal.scheme.Schemes;
@@ -21,17 +22,20 @@ import org.gongzhi.platform.access.Reach;
 import org.gongzhi.platform.access.Viewer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What it costs to close a round of many subjects with ten items each, against the same sums, bands and ranks in one bare statement;
- * and to try a changed scheme on it. The scheme has formulas, gates, a veto, a quota and ties; the bare statement has none of them.
+ * to try a changed scheme on it, and to look at a score sheet. The scheme has formulas, gates, a veto, a quota and ties; the bare statement has none of them.
  *
  * <p>Arguments: the directory to work in, the port, how many subjects, how often.
  */
 public final class Appraisal {
 
+    private final ConfigurableApplicationContext office;
+    private final Rounds rounds;
     private final Calculation calculation;
     private final WhatIf whatIf;
     private final Schemes schemes;
@@ -42,6 +46,8 @@ public final class Appraisal {
     private final AppraisalFilling filling;
 
     private Appraisal(ConfigurableApplicationContext office, int subjects) {
+        this.office = office;
+        this.rounds = office.getBean(Rounds.class);
         this.calculation = office.getBean(Calculation.class);
         this.whatIf = office.getBean(WhatIf.class);
         this.schemes = office.getBean(Schemes.class);
@@ -57,30 +63,69 @@ public final class Appraisal {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        try (var office = SpringApplication.run(Gongzhi.class, "--gongzhi.data=" + arguments[0], "--gongzhi.port=" + arguments[1], "--gongzhi.greeting=false",
+        var subjects = Integer.parseInt(arguments[2]);
+        var program = new SpringApplication(Gongzhi.class);
+        program.addInitializers(context -> AppraisalFilling.declare((GenericApplicationContext) context, subjects));
+        try (var office = program.run("--gongzhi.data=" + arguments[0], "--gongzhi.port=" + arguments[1], "--gongzhi.greeting=false", "--gongzhi.limit.log-ins=10000",
                 "--gongzhi.database.url=", "--spring.main.banner-mode=off", "--logging.threshold.console=WARN")) {
-            new Appraisal(office, Integer.parseInt(arguments[2])).run(Integer.parseInt(arguments[3]));
+            new Appraisal(office, subjects).run(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[1]));
         }
     }
 
-    private record Times(double bare, double close, double again, double trial) {}
+    private record Times(UUID round, double open, double fill, double bare, double close, double again, double trial) {}
 
-    private void run(int times) {
+    private void run(int times, int port) {
         var scheme = filling.scheme();
         var measured = new ArrayList<Times>();
         for (int n = 0; n < times; n++) measured.add(measure(scheme, n));
         var bare = half(measured, Times::bare);
         var close = half(measured, Times::close);
-        System.out.printf("%n%,d subjects × 10 items, the middle of %d:%n", subjects, times);
-        System.out.printf("bare set-based statement     %.2f s%n", bare);
-        System.out.printf("closing the round            %.2f s, %.2f times (aim: at most 2)%n", close, close / bare);
-        System.out.printf("closing again, no change     %.2f s%n", half(measured, Times::again));
-        System.out.printf("what-if of a changed scheme  %.2f s (aim: at most 3)%n", half(measured, Times::trial));
+        var trial = half(measured, Times::trial);
+        var sheet = sheet(measured.get(times - 1).round(), port);
+        System.out.printf("%n%,d subjects × 10 items, the middle of %d%n%n| what | | aim | met |%n|---|--:|---|---|%n", subjects, times);
+        System.out.printf("| opening the round, its figures filled in | %.2f s | | |%n", half(measured, Times::open));
+        System.out.printf("| filling two figures anew | %.2f s | | |%n", half(measured, Times::fill));
+        System.out.printf("| the bare set-based statement | %.2f s | | |%n", bare);
+        System.out.printf("| closing the round | %.2f s, %.2f times | at most 2 times | %s |%n", close, close / bare, close <= 2 * bare ? "yes" : "**no**");
+        System.out.printf("| closing again, no change | %.2f s | | |%n", half(measured, Times::again));
+        System.out.printf("| what-if of a changed scheme | %.2f s | at most 3 s | %s |%n", trial, trial <= 3 ? "yes" : "**no**");
+        System.out.printf("| a score sheet, 32 at once | %,.0f/s, p50 %.1f ms, p99 %.1f ms | p99 < 100 ms | %s |%n", sheet.rate(), sheet.half(), sheet.most(), sheet.most() < 100 ? "yes" : "**no**");
+    }
+
+    /** Asked of the program in this same process, by as many people as there are threads. */
+    private Load.Result sheet(UUID round, int port) {
+        var logins = new ArrayList<String>();
+        for (int i = 0; i < Pages.THREADS; i++) logins.add("sheet" + i + "at" + System.nanoTime());
+        logins.forEach(login -> office.getBean(People.class).enroll(login, Filling.PASSWORD, "测量", "测量", "HUB_DIRECTOR", new Reach(filling.region(), null)));
+        db.sql("update person set initial = false where login like 'sheet%'").update();
+        for (int warm = 0; warm < 2; warm++) sheets(logins, round, port, 8);
+        return sheets(logins, round, port, 8);
+    }
+
+    private Load.Result sheets(List<String> logins, UUID round, int port, double seconds) {
+        return Load.run(logins.size(), seconds, i -> {
+            var visitor = Visitor.of(logins.get(i), port);
+            var next = new int[] {i * 101};
+            return () -> {
+                var subject = next[0]++ % subjects + 1;
+                if (subject % 101 == 0) return true;      // is exempt
+                var answer = visitor.get("/appraisals/" + round + "/results/" + Country.id("subject " + subject));
+                if (answer.status() != 200) throw new IllegalStateException(answer.status() + " " + answer.text());
+                return true;
+            };
+        });
     }
 
     private Times measure(UUID scheme, int n) {
-        var round = filling.round(scheme, subjects, n);
-        transaction.executeWithoutResult(status -> calculation.map(round));
+        var opened = new UUID[1];
+        var open = seconds(() -> {
+            opened[0] = rounds.open(filling.wanted(scheme, n), viewer);
+            return 1;
+        });
+        var round = opened[0];
+        filling.score(round);
+        db.sql("vacuum (analyze) appraisal_point").update();
+        var fill = seconds(() -> rounds.fill(round, viewer));
         db.sql("vacuum (analyze) appraisal_point").update();
         db.sql("vacuum (analyze) appraisal_subject").update();
         var bare = Math.min(bare(scheme, round), bare(scheme, round));
@@ -92,8 +137,8 @@ public final class Appraisal {
         var found = db.sql("select changed || ' of ' || subjects || ' would change, ' || band_changed || ' their band' from appraisal_trial where scheme = ?")
                 .param(draft.value()).query(String.class).single();
         schemes.retire(draft, "测量", viewer);
-        System.out.printf("bare %.2f s, close %.2f s, again %.2f s, what-if %.2f s: %s%n", bare, close, again, trial, found);
-        return new Times(bare, close, again, trial);
+        System.out.printf("open %.2f s, fill %.2f s, bare %.2f s, close %.2f s, again %.2f s, what-if %.2f s: %s%n", open, fill, bare, close, again, trial, found);
+        return new Times(round, open, fill, bare, close, again, trial);
     }
 
     /** With the same memory that the program takes for it; its rows are not kept. */

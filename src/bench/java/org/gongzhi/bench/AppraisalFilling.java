@@ -1,6 +1,13 @@
 package org.gongzhi.bench;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.gongzhi.appraisal.round.Attribution;
+import org.gongzhi.appraisal.round.NewRound;
+import org.gongzhi.appraisal.round.SubjectSource;
+import org.gongzhi.indicator.Aggregate;
+import org.gongzhi.indicator.Figure;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A scheme with everything that schemes have, and rounds of it with many subjects, by set-based SQL. */
@@ -20,6 +27,9 @@ final class AppraisalFilling {
                      where p.round = :round
                      group by p.subject) t
             """;
+
+    private static final String KIND = "BENCH";
+    private static final String FIGURE = "bench.figure";
 
     private final JdbcClient db;
     private final String region;
@@ -44,7 +54,7 @@ final class AppraisalFilling {
                         i as (
                             insert into appraisal_item (scheme, code, grp, label, full_mark, source, figure, formula, veto, position)
                             select :scheme, 'i' || n, 'g' || ((n + 1) / 2), '项' || n, 50, case when n < 3 then 'FIGURE' else 'HAND' end,
-                                   case when n < 3 then 'figure' end, case when n < 3 then 'value * 5' end, n = 10, n
+                                   case when n < 3 then 'bench.figure' end, case when n < 3 then 'value * 5' end, n = 10, n
                               from generate_series(1, 10) n),
                         f as (
                             insert into appraisal_fact values (:scheme, 'list', '名单', 'TEXT')),
@@ -60,31 +70,45 @@ final class AppraisalFilling {
         return scheme;
     }
 
-    UUID round(UUID scheme, int subjects, int n) {
-        var round = UUID.randomUUID();
-        db.sql("""
-                        insert into appraisal_round (id, opened_on, scheme, region, title, period_from, period_to, stage, opened_at)
-                        values (:round, '2039-01-01', :scheme, :region, '测量', date '2039-01-01' + :n::int, '2040-12-31', 'OPEN', now())
-                        """).param("round", round).param("scheme", scheme).param("region", region).param("n", n).update();
-        db.sql("""
-                        insert into appraisal_subject (round, subject, subject_kind, name, region, facts, exempt_because)
-                        select :round, md5('subject ' || n)::uuid, 'BENCH', '对象' || n, :region,
-                               case when n % 97 = 0 then '{"list": "ABNORMAL"}' else '{}' end::jsonb, case when n % 101 = 0 then '免评' end
-                          from generate_series(1, :subjects) n
-                        """).param("round", round).param("region", region).param("subjects", subjects).update();
-        for (int item = 1; item <= 10; item++) points(round, item);
-        return round;
+    /** Kinds of subjects and figures are beans: here the engine meets some that are nobody's. */
+    static void declare(GenericApplicationContext context, int subjects) {
+        context.registerBean("benchSubjects", SubjectSource.class, () -> new Subjects(subjects));
+        context.registerBean("benchFigure", Figure.class, () -> Figure.of(FIGURE, "figure.read", "测量", "测量", "分", Aggregate.SUM).facts("""
+                select scope.low as region, scope.first_day as on_date, 'bench' as subject, md5('subject ' || n)::uuid as subject_id, '测量' as label, '/' as href,
+                       '' as field, (n * 7919 %% 11)::numeric as amount, n::text as key, null::boolean as counts
+                  from generate_series(1, %d) n
+                """.formatted(subjects)));
+        context.registerBean("benchAttribution", Attribution.class, () -> new Attribution(FIGURE, KIND, "select f.subject_id"));
     }
 
-    /** One item at a time: the program lets no statement run for longer than a minute. */
-    private void points(UUID round, int item) {
-        db.sql("""
-                        insert into appraisal_point (round, subject, item, value, points)
-                        select s.round, s.subject, 'i' || :item, case when :item < 3 then x.points / 5 end, case when :item >= 3 then x.points end
-                          from appraisal_subject s
-                         cross join lateral (select 50 - 0.5 * (abs(hashtext(s.subject::text || :item)) % 60) as points) x
-                         where s.round = :round
-                        """).param("round", round).param("item", item).update();
+    private record Subjects(int count) implements SubjectSource {
+
+        @Override public String kind() { return KIND; }
+
+        @Override public String label() { return "对象"; }
+
+        @Override
+        public String subjects() {
+            return """
+                    select md5('subject ' || n)::uuid as subject, '对象' || n as name, :low as region, null::uuid as organization,
+                           case when n %% 97 = 0 then '{"list": "ABNORMAL"}' else '{}' end::jsonb as facts, case when n %% 101 = 0 then '免评' end as exempt
+                      from generate_series(1, %d) n
+                     where :low <= :high
+                       and :first::date <= :last::date
+                    """.formatted(count);
+        }
+    }
+
+    NewRound wanted(UUID scheme, int n) {
+        var first = LocalDate.of(2039, 1, 1).plusDays(2L * n);
+        return new NewRound(scheme, region, "测量", first, first.plusDays(1));
+    }
+
+    /** As inspectors would, one item at a time: the program lets no statement run for longer than a minute. */
+    void score(UUID round) {
+        for (int item = 3; item <= 10; item++)
+            db.sql("update appraisal_point set points = 50 - 0.5 * (abs(hashtext(subject::text || :item)) % 60) where round = :round and item = 'i' || :item")
+                    .param("round", round).param("item", item).update();
     }
 
     /** So that the next trial is of this round. */

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Fills a database with a country, measures the program on it and prints how it compares with the driver alone. Everything stays on
- * the loopback interface, and every loop ends after some seconds.
+ * Fills three databases with a hundredth, a tenth and the whole of a country, measures the program on each and prints how it compares
+ * with the driver alone, and how what a page costs grows. Everything stays on the loopback interface, and every loop ends after some
+ * seconds.
  *
  * <p>Arguments: the directory to work in, the port, how many organizations there are in the end, how many seconds each loop takes, a
- * part of the name of what is measured (empty for everything); what follows starts the program. What was filled once with as many is
- * measured again without being filled again.
+ * part of the name of what is measured (empty for everything); what follows starts the program. What was filled once is kept.
  */
 public final class Bench {
 
@@ -45,14 +46,13 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        Files.createDirectories(data);
-        try (var program = Program.start(java, data, port)) {
-            var database = new Database(data);
-            if (database.column("select tablename from pg_tables where tablename = 'bench_desk'").isEmpty()) fill(database);
+        for (var size : List.of(organizations / 100, organizations / 10, organizations)) fill(size);
+        if (only.isEmpty()) {
+            grow(organizations / 100);
+            grow(organizations / 10);
         }
-        Visitor.forget();
-        try (var program = Program.start(java, data, port)) {
-            var database = new Database(data);
+        try (var program = open(organizations)) {
+            var database = new Database(directory(organizations));
             say("Start of the packaged program with all this data: %.1f s (aim: at most 6)\n\n".formatted(program.seconds()));
             warm(database);
             measure(database);
@@ -63,38 +63,53 @@ public final class Bench {
         if (table.stream().anyMatch(measure -> !measure.met())) System.out.println("Not every aim was met.");
     }
 
-    /** At each size what a page costs is measured, so that it can be seen what grows. */
-    private void fill(Database database) throws Exception {
-        var filling = new Filling(database);
-        time("what is measured", filling::begin);
-        var before = 0;
-        for (int size : new int[] {organizations / 100, organizations / 10, organizations}) {
-            var first = before;
-            time("%,d organizations".formatted(size), () -> filling.neighbours(first, size - 1));
-            before = size;
-            grow(database, size);
-        }
-        time("a large county", filling::large);
-        Files.writeString(data.resolve("size"), String.valueOf(organizations));
-        Files.writeString(data.resolve("growth.svg"), growth.picture());
-        Files.writeString(data.resolve("growth.md"), growth.table());
+    private Path directory(int size) { return data.resolve(String.valueOf(size)); }
+
+    /** Of a program that has ended nobody is logged in. */
+    private Program open(int size) throws IOException {
+        Visitor.forget();
+        return Program.start(java, directory(size), port);
     }
 
-    private void grow(Database database, int size) throws IOException {
-        var pages = new Pages(database, port);
-        for (var read : Country.reads("")) {
-            if (read.name().equals(Country.DEEP)) continue;
-            pages.page(read, Math.min(8, read.threads()), seconds / 2);
-            var cost = pages.page(read, 1, seconds / 2).tenth();
-            growth.add(read.name(), size, cost);
-            System.out.printf("  %s: %.1f ms%n", read.name(), cost);
+    /** Once: what was not filled to its end is thrown away. */
+    private void fill(int size) throws IOException {
+        var filled = directory(size).resolve("filled");
+        if (Files.exists(filled)) return;
+        delete(directory(size));
+        Files.createDirectories(directory(size));
+        try (var program = open(size)) {
+            var filling = new Filling(new Database(directory(size)));
+            time("what is measured", filling::begin);
+            time("%,d organizations".formatted(size), () -> filling.neighbours(0, size - 1));
+            if (size == organizations) time("a large county", filling::large);
+        }
+        Files.writeString(filled, "");
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) return;
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 
-    private void time(String what, Runnable work) {
+    private static void time(String what, Runnable work) {
         var began = System.nanoTime();
         work.run();
         System.out.printf("%s filled in %.0f s%n", what, (System.nanoTime() - began) / 1e9);
+    }
+
+    private void grow(int size) throws IOException {
+        try (var program = open(size)) {
+            var pages = new Pages(new Database(directory(size)), port);
+            for (var read : Country.reads("")) if (!read.name().equals(Country.DEEP)) pages.page(read, Math.min(8, read.threads()), seconds);
+            cost(pages, size);
+        }
+    }
+
+    /** What one page takes when nobody else asks: a tenth of the times took no longer. */
+    private void cost(Pages pages, int size) {
+        for (var read : Country.reads("")) if (!read.name().equals(Country.DEEP)) growth.add(read.name(), size, pages.page(read, 1, seconds / 2).tenth());
     }
 
     /** Until the compiler has seen everything, about as long as it takes an office to have its tea. */
@@ -108,8 +123,11 @@ public final class Bench {
         say("In the database:" + String.join(",", counts.stream().map(name -> " %,d of %s".formatted(Long.parseLong(database.value("select count(*) from " + name)), name)).toList())
                 + "\n\n" + Measure.head() + "\n");
         for (var read : reads(database)) add(read(database, read));
+        if (only.isEmpty()) cost(new Pages(database, port), organizations);
         if (only.isEmpty() || only.equals(WORK)) work(database);
-        if (Files.exists(data.resolve("growth.md"))) say("\n" + Files.readString(data.resolve("growth.md")));
+        if (!only.isEmpty()) return;
+        Files.writeString(data.resolve("growth.svg"), growth.picture());
+        say("\n" + growth.table());
     }
 
     private void work(Database database) throws Exception {
@@ -121,6 +139,8 @@ public final class Bench {
         var sheets = new Sheets(database, port, Math.min(100_000, organizations));
         add(sheets.takenIn());
         for (var out : sheets.takenOut("registrar0")) add(out);
+        add(read(database, Country.rare()));
+        sheets.remove();
     }
 
     private List<Pages.Read> reads(Database database) {

@@ -22,6 +22,11 @@ final class Country {
                 new Pages.Read("the rows of a county's figure", i -> "desk" + i, i -> "/figures/order.paid/rows"));
     }
 
+    /** Measured after so many others have come in. */
+    static Pages.Read rare() {
+        return new Pages.Read("two characters that none of the newest 200,000 names has, nationwide", i -> "nation" + i, i -> "/organizations?query=%E5%8A%A9%E8%80%81");
+    }
+
     static final List<Moves.Write> WRITES = List.of(
             new Moves.Write("a claim", "org", (county, n) -> "/orders/" + id("open " + county + " " + n) + "/claim", Map.of("note", ""),
                     (county, n) -> "select '" + id("open " + county + " " + n) + "'", done("open", "service_order", "OPEN")),

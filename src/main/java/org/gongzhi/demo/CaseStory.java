@@ -13,7 +13,9 @@ import org.gongzhi.followup.Duty;
 import org.gongzhi.followup.Escalation;
 import org.gongzhi.followup.FollowUpId;
 import org.gongzhi.followup.FollowUps;
+import org.gongzhi.followup.Inspection;
 import org.gongzhi.followup.NewFollowUp;
+import org.gongzhi.followup.Theme;
 import org.gongzhi.followup.bulletin.Bulletins;
 import org.gongzhi.notice.Notices;
 import org.gongzhi.platform.access.People;
@@ -107,7 +109,8 @@ class CaseStory implements ApplicationRunner {
     private void play(Agenda agenda, Instant begins, int number, Party party) {
         var book = CaseBook.all().get(number % CaseBook.all().size());
         agenda.at(begins, () -> {
-            var found = NewFollowUp.of(book.source(), null, "", DISTRICT, book.title(), book.problem());
+            var found = NewFollowUp.of(book.source(), null, "", DISTRICT, book.title(), book.problem())
+                    .foundBy(number % 4 == 0 ? Inspection.FULL : Inspection.KEY, Theme.values()[number / 5 % Theme.values().length]);
             var id = followUps.open(book.ofAnOrganization() ? found.about(party.id(), party.name()) : found, as("wangmin"));
             var owner = book.ofAnOrganization() ? as(party.login()) : as(number % 2 == 0 ? "wangmin" : "guhong");
             agenda.in(1, () -> work(agenda, id, book, number, owner));

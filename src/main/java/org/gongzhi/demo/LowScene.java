@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.gongzhi.demo.ScoreWorld.Subject;
+import org.gongzhi.followup.interview.Drawing;
 import org.gongzhi.followup.interview.InterviewId;
 import org.gongzhi.followup.interview.Minutes;
 import org.gongzhi.platform.access.Viewer;
@@ -65,8 +66,8 @@ final class LowScene {
         var due = world.days().plus(agenda.today(), 18);
         world.interviews().record(id, new Minutes(member.name(), "对照各月检查记录逐项核对，负责人说明了人手和值班的困难，认可扣分。",
                 "安排专人值班，场地每日自查；按月报送计划和活动记录；整改情况附照片。", due), office);
-        world.interviews().sign(id, member.name(), member);
-        world.interviews().sign(id, office.name(), office);
+        world.interviews().sign(id, member.name(), new Drawing(Picture.signature(member.name())), member);
+        world.interviews().sign(id, office.name(), new Drawing(Picture.signature(office.name())), office);
         var leaves = asked.organization().equals(residents.get(5));
         agenda.at(MonthScene.at(due.plusDays(1), 10), () -> conclude(id, asked.organization(), leaves));
     }

@@ -93,7 +93,7 @@ final class MonthScene {
     /** Whoever decides has not scored. */
     private void appeal(Subject subject, String item, String why, BigDecimal right) {
         if (subject == null || subject.member() == null) return;
-        var appeal = world.appeals().submit(round, subject.id(), new NewAppeal("对" + month + "结果有异议，请复核。", Map.of(item, why)), subject.member());
+        var appeal = world.appeals().submit(round, subject.id(), new NewAppeal("对 " + month.getYear() + " 年 " + month.getMonthValue() + " 月的得分有异议，请复核。", Map.of(item, why)), subject.member());
         agenda.in(1.5, () -> {
             if (right == null) world.appeals().refuse(appeal, "活动没有签到和照片，维持原分。", world.as("guhong"));
             else world.appeals().uphold(appeal, Map.of(item, right), "现场核实，杂物属物业装修，恢复得分。", world.as("guhong"));

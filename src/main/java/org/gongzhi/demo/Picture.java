@@ -1,9 +1,11 @@
 package org.gongzhi.demo;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.QuadCurve2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Draws a neighbourhood with people in it: no photo of anybody, and no two alike. */
+/** Draws a neighbourhood with people in it, or a name as a hurried hand writes it: no photo of anybody, and no two alike. */
 final class Picture {
 
     private static final int WIDTH = 960;
@@ -29,6 +31,34 @@ final class Picture {
         pen.fillRect(0, 470, WIDTH, 170);
         for (var i = 0; i < 4 + random.nextInt(8); i++) person(pen, random, 40 + random.nextInt(WIDTH - 80), 500 + random.nextInt(80));
         pen.dispose();
+        return png(image);
+    }
+
+    /** Strokes that belong to a name, not its characters: a server may have no font for them. */
+    static byte[] signature(String name) {
+        var image = new BufferedImage(720, 240, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setColor(new Color(24, 28, 40));
+        pen.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        var hand = new Random(name.hashCode());
+        for (var i = 0; i < name.length(); i++) character(pen, hand, 80 + i * 190);
+        pen.dispose();
+        return png(image);
+    }
+
+    private static void character(Graphics2D pen, Random hand, int x) {
+        for (var stroke = 0; stroke < 3 + hand.nextInt(3); stroke++) {
+            var y = 50 + stroke * 32 + hand.nextInt(14);
+            pen.draw(new QuadCurve2D.Double(x + hand.nextInt(24), y, x + 70, y - 24 + hand.nextInt(18), x + 120 + hand.nextInt(36), y + hand.nextInt(14)));
+        }
+        pen.draw(new QuadCurve2D.Double(x + 70 + hand.nextInt(20), 34, x + 40 + hand.nextInt(50), 120, x + hand.nextInt(40), 200));
+        pen.draw(new QuadCurve2D.Double(x + 76, 96, x + 120, 150 + hand.nextInt(30), x + 160, 186));
+    }
+
+    private static byte[] png(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

@@ -49,7 +49,7 @@ class ScoreStory implements ApplicationRunner {
         var began = System.nanoTime();
         var now = clock.instant();
         // Some were enrolled after the first tale had put everybody at their posts.
-        world.db().sql("update post set since = :day where since > :day and person_id in (select id from person where login in ('luoyan', 'shaoping', 'guhong', 'wangmin'))")
+        world.db().sql("update post set since = :day where since > :day and person_id in (select id from person where login in ('luoyan', 'shaoping', 'guhong', 'wangmin', 'xujing', 'qianli'))")
                 .param("day", LocalDate.ofInstant(now.minus(Duration.ofDays(740)), OfficeClock.ZONE)).update();
         var random = new Random(20260102);
         var agenda = new Agenda(clock, random, now);
@@ -57,6 +57,7 @@ class ScoreStory implements ApplicationRunner {
         var thisMonth = YearMonth.from(LocalDate.ofInstant(now, OfficeClock.ZONE));
         for (int back = MONTHS; back >= 1; back--) new MonthScene(world, agenda, low, random, MONTHS - back, thisMonth.minusMonths(back)).begin();
         new StarScene(world, agenda, low, random, thisMonth.getYear() - 1).begin();
+        new ReviewScene(world, agenda, thisMonth.getYear() - 1).begin();
         everyWeek(agenda, now.minus(Duration.ofDays(720)));
         agenda.liveThrough();
         log.info("Two years of months took {} ms", Duration.ofNanos(System.nanoTime() - began).toMillis());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gongzhi.appraisal.appeal.Appeals;
 import org.gongzhi.appraisal.mark.Interests;
 import org.gongzhi.appraisal.mark.Marks;
+import org.gongzhi.appraisal.mark.Panels;
 import org.gongzhi.appraisal.round.Rounds;
 import org.gongzhi.appraisal.voice.Voices;
 import org.gongzhi.followup.interview.Interviews;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** The doors through which months and stars go, and the few looks into the books that a person would take on a page. */
 @Component
 @Profile("demo")
-record ScoreWorld(Rounds rounds, Marks marks, Interests interests, Voices voices, Appeals appeals, Interviews interviews, LowCases cases, Settlements settlements, Notices notices,
+record ScoreWorld(Rounds rounds, Marks marks, Panels panels, Interests interests, Voices voices, Appeals appeals, Interviews interviews, LowCases cases, Settlements settlements, Notices notices,
         Objections objections, WorkingDays days, People people, JdbcClient db) {
 
     static final String DISTRICT = "330399000000";

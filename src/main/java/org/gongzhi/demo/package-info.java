@@ -3,7 +3,9 @@
     "order :: match", "order :: service", "order :: salon", "incubation :: centre",
     "incubation :: settlement", "incubation :: booking", "incubation :: benefit", "incubation :: cohort", "incubation :: growth", "incubation :: month",
     "appraisal :: round", "appraisal :: mark", "appraisal :: voice", "appraisal :: appeal", "followup", "followup :: bulletin", "followup :: interview",
-    "notice", "register", "register :: entry", "register :: value"})
+    "notice", "party :: body", "party :: member", "party :: coverage", "party :: contact", "party :: guard", "party :: mass", "party :: find", "party :: life",
+    "party :: election", "party :: development", "party :: activity", "party :: creation", "party :: pioneer", "party :: station", "party :: campaign",
+    "register", "register :: entry", "register :: value", "register :: definition"})
 @NullMarked
 package org.gongzhi.demo;
 

@@ -30,6 +30,8 @@ class FollowUp extends AbstractAggregateRoot<FollowUp> {
     private String title;
     private String[] bigrams;
     private String problem;
+    private @Nullable Inspection inspection;
+    private @Nullable Theme theme;
     private String cause = "";
     private String measure = "";
     private @Nullable UUID ownerId;
@@ -61,6 +63,8 @@ class FollowUp extends AbstractAggregateRoot<FollowUp> {
         it.title = found.title();
         it.bigrams = Bigrams.of(found.title(), found.organizationName());
         it.problem = found.problem();
+        it.inspection = found.source() == FollowUpSource.INSPECTION ? found.inspection() : null;
+        it.theme = found.source() == FollowUpSource.INSPECTION ? found.theme() : null;
         it.stage = OPEN.to();
         it.registerEvent(new Moved("follow-up", it.id, OPEN, null, act, Map.of("source", found.source().name())));
         return it;

@@ -38,13 +38,23 @@ class FollowUpFigures {
                         "f.first_due_on between scope.first_day and scope.last_day and f.stage <> 'WITHDRAWN'"));
     }
 
-    private static String facts(String day, String counts, String condition) {
+    @Bean
+    Figure findingsClosed() {
+        return Figure.of("followup.4-findings", "followup.read", "督办", "督查问题销号率", "%", RATIO).by("督查主题")
+                .means("统计期内督查检查发现的问题，以立项日期为准，其中已经核查销号的占比；撤销的不计。", "督查问责：发现问题、责令整改、复查、处理")
+                .facts(facts("case f.theme when 'DEDICATION' then '敬业奉献' when 'DUTY' then '履职尽责' when 'TEAMWORK' then '团结协作' else '没有分主题' end",
+                        "f.opened_on", "f.stage = 'CLOSED'", "f.source = 'INSPECTION' and f.stage <> 'WITHDRAWN' and f.opened_on between scope.first_day and scope.last_day"));
+    }
+
+    private static String facts(String day, String counts, String condition) { return facts(SOURCE, day, counts, condition); }
+
+    private static String facts(String field, String day, String counts, String condition) {
         return """
                 select f.region, %s as on_date, 'follow-up' as subject, f.id as subject_id, f.number || ' ' || f.title as label,
                        '/follow-ups/' || f.id as href, %s as field, null::numeric as amount, f.id::text as key, %s as counts
                   from follow_up f
                  where f.region between scope.low and scope.high
                    and %s
-                """.formatted(day, SOURCE, counts, condition);
+                """.formatted(day, field, counts, condition);
     }
 }

@@ -21,6 +21,9 @@ final class Codes {
         return inner.from().compareTo(outer.from()) >= 0 && inner.to().compareTo(outer.to()) <= 0;
     }
 
+    /** Whether it is more than one district. */
+    static boolean isWide(Reach reach) { return reach.region().length() < 6; }
+
     static int digitsBelow(String prefix) {
         for (int digits : DIGITS) {
             if (digits > prefix.length()) return digits;

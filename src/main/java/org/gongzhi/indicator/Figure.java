@@ -6,7 +6,7 @@ package org.gongzhi.indicator;
  * <p>{@code facts} is a query over {@code scope}, a single row that says what is asked: {@code scope.low} and
  * {@code scope.high} (region codes, inclusive), {@code scope.first_day} and {@code scope.last_day} (dates, inclusive),
  * {@code scope.since} and {@code scope.until} (the same as instants, until exclusive), {@code scope.as_of} (the last day, or
- * today if that comes first, for stocks). It filters by them itself, so that its indexes serve it, and yields {@code region, on_date, subject, subject_id, label, href, field, amount, key, counts}.
+ * today if that comes first, for stocks) and {@code scope.as_of_until} (the end of that day). It filters by them itself, so that its indexes serve it, and yields {@code region, on_date, subject, subject_id, label, href, field, amount, key, counts}.
  * Three promises: (on_date, subject_id, field) is unique; {@code field} is in the words of people and never null; the facts
  * of a smaller region are those facts of the larger one that lie in it.
  *

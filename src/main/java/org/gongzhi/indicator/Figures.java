@@ -1,5 +1,6 @@
 package org.gongzhi.indicator;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,10 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
 
     private static final int CARDS = 8;
+
+    /** More rows than a page has. */
+    private static final int LONG = 1_000;
 
     /** As the work runs; a group that is not listed comes last. */
     private static final List<String> GROUPS = List.of("需求", "服务点单", "沙龙", "订单", "时效", "服务", "评价", "资金", "社会组织");
@@ -73,7 +77,7 @@ public class Figures {
     public List<FigureValue> values(List<Figure> figures, Ask ask, Viewer viewer) {
         if (figures.isEmpty()) return List.of();
         var asked = figures.stream().collect(Collectors.toMap(Figure::code, Function.identity(), (one, same) -> one));
-        return planned().sql(FigureSql.values(figures))
+        return planned(ask, viewer).sql(FigureSql.values(figures))
                 .params(scope(ask, viewer))
                 .query((row, n) -> new FigureValue(asked.get(row.getString("code")), row.getBigDecimal("value"), row.getLong("facts")))
                 .list();
@@ -85,12 +89,29 @@ public class Figures {
      * @param before the mark at which the page before ended; null for the first page
      */
     public List<Fact> rows(String code, Ask ask, @Nullable String before, int rows, Viewer viewer) {
-        return planned().sql(FigureSql.rows(figure(code, viewer)))
+        var sql = before == null && rows > LONG ? FigureSql.sheet(figure(code, viewer)) : FigureSql.rows(figure(code, viewer));
+        return planned(ask, viewer).sql(sql)
                 .params(scope(ask, viewer))
                 .params(mark(before))
                 .param("rows", rows)
                 .query(Fact.class)
                 .list();
+    }
+
+    /** What the figure comes to and how that is made up, from one look at its facts. */
+    public Cuts cuts(String code, Ask ask, Viewer viewer) {
+        var figure = figure(code, viewer);
+        var parts = planned(ask, viewer).sql(FigureSql.cuts(figure))
+                .params(scope(ask, viewer))
+                .param("shown", upToNow(ask.period()).last())
+                .param("none", figure.aggregate().divides() ? null : BigDecimal.ZERO)
+                .query(Part.class)
+                .list()
+                .stream().collect(Collectors.groupingBy(Part::figure));
+        var all = parts.get("").get(0);
+        return new Cuts(new FigureValue(figure, all.value(), all.facts()), parts.getOrDefault("REGION", List.of()),
+                figure.stock() ? byMonth(code, ask, viewer) : parts.getOrDefault("MONTH", List.of()),
+                ask.field() == null ? parts.getOrDefault("FIELD", List.of()) : byField(code, new Ask(ask.region(), ask.period(), null), viewer));
     }
 
     /** By the towns of a district, the communities of a town. */
@@ -135,13 +156,14 @@ public class Figures {
     private Map<String, List<Part>> parts(List<Figure> figures, String sql, Ask ask, Viewer viewer) {
         var parts = new LinkedHashMap<String, List<Part>>();
         figures.forEach(figure -> parts.put(figure.code(), new ArrayList<>()));
-        if (!figures.isEmpty()) planned().sql(sql).params(scope(ask, viewer)).query(Part.class).list().forEach(part -> parts.get(part.figure()).add(part));
+        if (!figures.isEmpty()) planned(ask, viewer).sql(sql).params(scope(ask, viewer)).query(Part.class).list().forEach(part -> parts.get(part.figure()).add(part));
         return parts;
     }
 
-    /** What suits a town does not suit a country: planned for the place and time that are asked for. */
-    private JdbcClient planned() {
-        db.sql("set local plan_cache_mode = force_custom_plan").update();
+    /** What suits a district does not suit a country, which is planned for the place and time that are asked for; a district's plan is kept. */
+    private JdbcClient planned(Ask ask, Viewer viewer) {
+        var wide = Codes.isWide(ask.region() == null ? viewer.reach() : Codes.reach(ask.region()));
+        db.sql("set local plan_cache_mode = " + (wide ? "force_custom_plan" : "force_generic_plan")).update();
         return db;
     }
 

@@ -4,7 +4,7 @@ import org.gongzhi.platform.journal.Subject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class JournalSubjectsOfNotices {
 
     @Bean Subject ofNotices() { return Subject.of("notice", "公示", "/notices", "select id, number from notice", NoticeMove.values()); }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
+import org.gongzhi.platform.envelope.Sm3;
 import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -60,7 +61,7 @@ class Objection extends AbstractAggregateRoot<Objection> {
 
     Objection by(Objector who, String secret) {
         objector = who;
-        secretHash = Secret.hash(secret);
+        secretHash = Sm3.hex(secret);
         return this;
     }
 

@@ -9,6 +9,8 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.clock.WorkingDays;
+import org.gongzhi.platform.envelope.Secret;
+import org.gongzhi.platform.envelope.Sm3;
 import org.gongzhi.platform.message.Messages;
 import org.gongzhi.platform.personal.PersonalCipher;
 import org.gongzhi.platform.privacy.Disclosures;
@@ -91,7 +93,7 @@ public class Objections {
     }
 
     /** What the database knows of a private link. */
-    public static String key(String secret) { return Secret.hash(secret); }
+    public static String key(String secret) { return Sm3.hex(secret); }
 
     private ObjectionId raised(NoticeId id, UUID objection, String text, Act act, UnaryOperator<Objection> by) {
         var notice = notices.hold(id.value()).orElseThrow(Missing::new);

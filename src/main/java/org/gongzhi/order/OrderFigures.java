@@ -76,11 +76,11 @@ class OrderFigures {
                                o.number || ' ' || o.title as label, '/orders/' || o.id as href, f.label as field,
                                null::numeric as amount, o.id::text as key, null::boolean as counts
                           from service_order o
-                          join service_field f on f.code = o.field
+                          left join service_field f on f.code = o.field
                          where o.region between scope.low and scope.high
-                           and (o.published_at at time zone 'Asia/Shanghai')::date <= scope.as_of
-                           and (o.claimed_at is null or (o.claimed_at at time zone 'Asia/Shanghai')::date > scope.as_of)
-                           and (o.cancelled_at is null or (o.cancelled_at at time zone 'Asia/Shanghai')::date > scope.as_of)
+                           and o.published_at < scope.as_of_until
+                           and (o.claimed_at is null or o.claimed_at >= scope.as_of_until)
+                           and (o.cancelled_at is null or o.cancelled_at >= scope.as_of_until)
                         """);
     }
 
@@ -96,9 +96,9 @@ class OrderFigures {
                           join organization g on g.id = o.organization_id
                          where o.region between scope.low and scope.high
                            and o.ends_on < scope.as_of
-                           and (o.claimed_at at time zone 'Asia/Shanghai')::date <= scope.as_of
-                           and (o.delivered_at is null or (o.delivered_at at time zone 'Asia/Shanghai')::date > scope.as_of)
-                           and (o.cancelled_at is null or (o.cancelled_at at time zone 'Asia/Shanghai')::date > scope.as_of)
+                           and o.claimed_at < scope.as_of_until
+                           and (o.delivered_at is null or o.delivered_at >= scope.as_of_until)
+                           and (o.cancelled_at is null or o.cancelled_at >= scope.as_of_until)
                         """);
     }
 
@@ -128,8 +128,8 @@ class OrderFigures {
                                o.number || ' ' || o.title as label, '/orders/' || o.id as href, s.label as field,
                                o.paid as amount, o.id::text as key, null::boolean as counts
                           from service_order o
-                          join budget_line l on l.id = o.line_id
-                          join fund_source s on s.code = l.source
+                          left join budget_line l on l.id = o.line_id
+                          left join fund_source s on s.code = l.source
                          where o.region between scope.low and scope.high
                            and o.paid_at >= scope.since
                            and o.paid_at < scope.until
@@ -151,7 +151,7 @@ class OrderFigures {
                           join budget_line l on l.id = r.line_id
                           join fund_source s on s.code = l.source
                          where o.region between scope.low and scope.high
-                           and (e.at at time zone 'Asia/Shanghai')::date <= scope.as_of
+                           and e.at < scope.as_of_until
                          group by o.id, r.id, s.label
                         having sum(case e.kind when 'RESERVE' then e.amount else -e.amount end) <> 0
                         """);
@@ -164,7 +164,7 @@ class OrderFigures {
                        o.number || ' ' || o.title as label, '/orders/' || o.id as href, f.label as field,
                        null::numeric as amount, o.id::text as key, %2$s as counts
                   from service_order o
-                  join service_field f on f.code = o.field
+                  left join service_field f on f.code = o.field
                  where o.region between scope.low and scope.high
                    and o.%1$s >= scope.since
                    and o.%1$s < scope.until

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom an order waits for at each stage, and for how long. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class OrderTodos {
 
     private final JdbcClient db;

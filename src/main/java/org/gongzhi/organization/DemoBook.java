@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The invented organizations of the demo district, as {@code organizations/demo.csv} lists them. */
 final class DemoBook {
 
-    /** @param ended how many months ago it was deregistered; null for those that live */
+    /** @param ended not null for the dormant, which the district removes; the number is only their order */
     record Entry(NewOrganization organization, int staff, @Nullable Integer ended) {}
 
     private DemoBook() {}

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** An organization goes by its credit code, or by the number under which it is filed. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class JournalSubjectOfOrganizations {
 
     private static final String NUMBERS = """

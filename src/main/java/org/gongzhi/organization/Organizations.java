@@ -18,6 +18,7 @@ import org.gongzhi.platform.personal.PersonalCipher;
 import org.gongzhi.platform.privacy.Disclosures;
 import org.gongzhi.platform.region.Regions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,15 +40,17 @@ public class Organizations {
     private final Clock clock;
     private final PersonalCipher cipher;
     private final Disclosures disclosures;
+    private final ObjectProvider<MoveCheck> checks;
 
     Organizations(OrganizationRepository repository, JdbcClient db, Regions regions, Clock clock, PersonalCipher cipher,
-            Disclosures disclosures) {
+            Disclosures disclosures, ObjectProvider<MoveCheck> checks) {
         this.repository = repository;
         this.db = db;
         this.regions = regions;
         this.clock = clock;
         this.cipher = cipher;
         this.disclosures = disclosures;
+        this.checks = checks;
     }
 
     /**
@@ -64,9 +67,15 @@ public class Organizations {
         return id;
     }
 
-    /** Registers founders in preparation: a credit code for a legal person, a filing number for a group. */
+    /**
+     * Registers founders in preparation: a credit code for a legal person, a filing number for a group.
+     *
+     * @throws Refused {@code organization.sync.missing} and whatever else a {@link MoveCheck} asks for
+     */
     public void admit(UUID id, @Nullable String creditCode, @Nullable String filedNumber, LocalDate on, @Nullable LocalDate until, String note,
             Viewer viewer) {
+        held(id, viewer);
+        checks.forEach(check -> check.check(id, OrganizationMove.REGISTER));
         write(id, viewer, organization -> organization.register(creditCode, filedNumber, on, until, act(viewer, note)));
     }
 

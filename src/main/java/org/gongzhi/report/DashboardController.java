@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DashboardController {
 
     private final Dashboards dashboards;
+    private final ScoreBoards scores;
     private final Clock clock;
 
-    DashboardController(Dashboards dashboards, Clock clock) {
+    DashboardController(Dashboards dashboards, ScoreBoards scores, Clock clock) {
         this.dashboards = dashboards;
+        this.scores = scores;
         this.clock = clock;
     }
 
@@ -24,5 +26,11 @@ class DashboardController {
     @Menu.Entry(value = "数据看板", icon = "chart-pie", group = "数据", rank = 81)
     DashboardPage show(Wanted wanted, Viewer viewer) {
         return dashboards.show(wanted.ask(clock), viewer);
+    }
+
+    @GetMapping("/dashboard/scores")
+    @Requires("dashboard.read")
+    ScoreBoardPage scores(Wanted wanted, Viewer viewer) {
+        return scores.show(wanted.ask(clock), viewer);
     }
 }

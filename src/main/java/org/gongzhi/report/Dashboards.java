@@ -9,6 +9,7 @@ import org.gongzhi.indicator.Ask;
 import org.gongzhi.indicator.Figure;
 import org.gongzhi.indicator.FigureValue;
 import org.gongzhi.indicator.Figures;
+import org.gongzhi.indicator.Pictures;
 import org.gongzhi.indicator.Places;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.database.ReadsReplica;
@@ -25,7 +26,7 @@ class Dashboards {
     private static final List<String> FUNNEL = List.of("need.received", "order.published", "order.claimed", "order.finished", "order.paid");
     private static final List<String> STEPS = List.of("time.1-order", "time.2-publication", "time.3-claim", "time.4-delivery",
             "time.5-acceptance", "time.6-payment");
-    private static final List<String> TOWNS = List.of("organization.registered", "need.received", "order.finished");
+    private static final List<String> TOWNS = List.of("organization.registered", "need.received", "order.finished", "party.1-organization", "party.2-work");
     private static final List<String> FLOW = List.of("need.received", "order.finished");
     private static final List<String> SATISFACTION = List.of("rating.1-satisfied", "rating.2-satisfied-reviewed");
     private static final List<String> FIELDS = List.of("need.received", "need.sources", "fund.spend", "order.organizations");
@@ -51,6 +52,7 @@ class Dashboards {
                 draw.months("flow", "需求与完成订单", Chart.Kind.LINE, FLOW, months),
                 draw.regions("towns", "各地的需求与完成订单", List.of("need.received", "order.finished"), towns),
                 draw.regions("coverage", "各地的登记社会组织", List.of("organization.registered"), towns),
+                draw.regions("party", "各地的两个覆盖：组织覆盖率与工作覆盖率", List.of("party.1-organization", "party.2-work"), towns),
                 draw.fields("money", "钱从哪里来", Chart.Kind.PIE, "fund.spend", fields),
                 draw.months("satisfaction", "满意率：原始与复核后", Chart.Kind.LINE, SATISFACTION, months),
                 draw.values("times", "每一步要几天", Chart.Kind.ROW, STEPS, values),
@@ -62,11 +64,11 @@ class Dashboards {
     }
 
     @SafeVarargs
-    private static List<Figure> pick(Map<String, Figure> known, List<String>... codes) {
+    static List<Figure> pick(Map<String, Figure> known, List<String>... codes) {
         return Stream.of(codes).flatMap(List::stream).distinct().filter(known::containsKey).map(known::get).toList();
     }
 
-    private static DashboardPage.Tile tile(FigureValue value, Ask ask) {
+    static DashboardPage.Tile tile(FigureValue value, Ask ask) {
         var figure = value.figure();
         return new DashboardPage.Tile(figure.code(), figure.label(), value.value(), value.shown(), figure.unit(), figure.href() + ask.query(),
                 figure.stock() ? "期末" : value.facts() + " 行依据");

@@ -2,6 +2,7 @@ package org.gongzhi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -74,6 +75,23 @@ class FigureTests {
     }
 
     @Test
+    void oneLookFindsWhatManyLooksFind() {
+        for (var period : List.of(Period.thisYear(clock), Period.of("2026-10"))) {
+            for (var figure : figures.all(director)) {
+                var ask = Ask.of(period);
+                var cuts = figures.cuts(figure.code(), ask, director);
+                assertThat(cuts.value()).isEqualTo(figures.value(figure.code(), ask, director));
+                same(figure, cuts.byRegion(), figures.byRegion(figure.code(), ask, director));
+                same(figure, cuts.byMonth(), figures.byMonth(figure.code(), ask, director));
+                same(figure, cuts.byField(), figures.byField(figure.code(), ask, director));
+                if (cuts.byField().isEmpty()) continue;
+                var one = cuts.byField().get(0);
+                assertThat(figures.cuts(figure.code(), ask.about(one.code()), director).value().facts()).as(figure.code()).isEqualTo(one.facts());
+            }
+        }
+    }
+
+    @Test
     void thePagesOfTheRowsAreAllTheRows() {
         var ask = Ask.of(Period.thisYear(clock));
         for (var figure : figures.all(director)) {
@@ -112,6 +130,13 @@ class FigureTests {
         assertThatThrownBy(() -> figures.value("need.received", ask.in("330399000000"), community)).isInstanceOf(Missing.class);
         assertThatThrownBy(() -> figures.figure("fund.spend", community)).isInstanceOf(Missing.class);
     }
+
+    private static void same(Figure figure, List<Part> found, List<Part> expected) {
+        assertThat(found).as(figure.code()).extracting(Part::code, Part::label, Part::facts, part -> plain(part.value()))
+                .containsExactlyElementsOf(expected.stream().map(part -> tuple(part.code(), part.label(), part.facts(), plain(part.value()))).toList());
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal value) { return value == null ? null : value.setScale(8, RoundingMode.HALF_UP).toPlainString(); }
 
     private static long facts(List<Part> parts) { return parts.stream().mapToLong(Part::facts).sum(); }
 

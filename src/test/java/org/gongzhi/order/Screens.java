@@ -4,9 +4,11 @@ import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
 import org.gongzhi.platform.access.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,5 +35,11 @@ public class Screens {
         var request = web.getObject().post().uri(uri).accept(accept).with(user(people.loadUserByUsername(login))).with(csrf());
         for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
         return request.exchange();
+    }
+
+    /** A table as a csv. */
+    public MvcTestResult upload(String login, String uri, String table) {
+        return web.getObject().post().uri(uri).accept(TEXT_HTML).multipart().file(new MockMultipartFile("file", "table.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
+                .with(user(people.loadUserByUsername(login))).with(csrf()).exchange();
     }
 }

@@ -17,6 +17,7 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.journal.Moved;
 import org.gongzhi.platform.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +35,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Appeals {
 
+    /** As journal and files call an appeal. */
+    public static final String SUBJECT = "appraisal_appeal";
+
     private final Rounds rounds;
     private final RoundBook book;
     private final Interests interests;
+    private final Attachments attachments;
     private final Messages messages;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Appeals(Rounds rounds, RoundBook book, Interests interests, Messages messages, JdbcClient db, ApplicationEventPublisher events, Clock clock) {
+    Appeals(Rounds rounds, RoundBook book, Interests interests, Attachments attachments, Messages messages, JdbcClient db, ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
         this.book = book;
         this.interests = interests;
+        this.attachments = attachments;
         this.messages = messages;
         this.db = db;
         this.events = events;
@@ -57,6 +64,8 @@ public class Appeals {
     private record Held(UUID id, UUID round, UUID subject, String region, @Nullable UUID organization, AppealStage stage, UUID madeBy) {}
 
     /**
+     * Files are kept with it; what is wrong with one is {@code file.*} at {@code files}.
+     *
      * @throws Missing when the subject is not the viewer's organization's
      * @throws Refused {@code appraisal.appeal.period}, {@code appraisal.appeal.items}, {@code appraisal.appeal.open} while another one waits
      */
@@ -75,7 +84,8 @@ public class Appeals {
         var act = viewer.act(clock.instant(), appeal.grounds());
         var made = insert(round, contested, appeal, act);
         items(made, round, subject, appeal);
-        events.publishEvent(new Moved("appraisal_appeal", made, AppealMove.SUBMIT, null, act, Map.of("items", appeal.items().keySet())));
+        attachments.storeAll(appeal.files(), SUBJECT, made, viewer);
+        events.publishEvent(new Moved(SUBJECT, made, AppealMove.SUBMIT, null, act, Map.of("items", appeal.items().keySet())));
         messages.tellHolders("appraisal.decide", contested.region(), null, "评分申诉待处理：" + contested.name(), "/appraisals/appeals/" + made);
         return made;
     }
@@ -125,9 +135,21 @@ public class Appeals {
         var contested = db.sql("select item from appraisal_appeal_item where appeal = :appeal").param("appeal", id).query(String.class).set();
         if (points.isEmpty() || !contested.containsAll(points.keySet())) throw new Refused("appraisal.appeal.points").at("points");
         var version = rounds.correct(appeal.round(), appeal.subject(), points, "申诉成立：" + decision.strip(), viewer);
-        points.forEach((item, after) -> db.sql("update appraisal_appeal_item set after = :after where appeal = :appeal and item = :item")
-                .param("after", after).param("appeal", id).param("item", item).update());
+        keepRight(id, points);
         decide(appeal, AppealMove.UPHOLD, decision, version, viewer);
+    }
+
+    private void keepRight(UUID appeal, Map<String, BigDecimal> points) {
+        var items = List.copyOf(points.keySet());
+        db.sql("""
+                        update appraisal_appeal_item i
+                           set after = g.points
+                          from unnest(:items::text[], :points::text[]::numeric[]) as g (item, points)
+                         where i.appeal = :appeal
+                           and i.item = g.item
+                        """)
+                .param("items", items.toArray(String[]::new)).param("points", items.stream().map(item -> points.get(item).toPlainString()).toArray(String[]::new))
+                .param("appeal", appeal).update();
     }
 
     /** @throws Refused see {@link #uphold} */
@@ -181,7 +203,7 @@ public class Appeals {
     }
 
     private void moved(Held appeal, AppealMove move, Act act) {
-        events.publishEvent(new Moved("appraisal_appeal", appeal.id(), move, appeal.stage(), act, Map.of()));
+        events.publishEvent(new Moved(SUBJECT, appeal.id(), move, appeal.stage(), act, Map.of()));
     }
 
     private Held held(UUID id, Viewer viewer) {

@@ -2,8 +2,8 @@ package org.gongzhi.appraisal.calculation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongzhi.appraisal.scheme.Problem;
 import org.gongzhi.appraisal.scheme.Scheme;
+import org.gongzhi.platform.page.Show;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +27,7 @@ public record Reason(Kind kind, String label, @Nullable String from, @Nullable S
             case VETO -> "“%s”触发一票否决，等次为%s".formatted(label, scheme.bandLabel(to));
             case GATE -> "%s，由%s调整为%s".formatted(label, scheme.bandLabel(from), scheme.bandLabel(to));
             case QUOTA -> "%s名额已满，按得分顺序列入%s".formatted(label, scheme.bandLabel(to));
-            case BONUS -> "加分合计 %s 分，按上限 %s 分计入".formatted(label, Problem.plain(scheme.bonusCap()));
+            case BONUS -> "加分合计 %s 分，按上限 %s 分计入".formatted(label, Show.plain(scheme.bonusCap()));
         };
     }
 }

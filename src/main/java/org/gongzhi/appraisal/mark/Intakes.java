@@ -13,10 +13,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.appraisal.round.RoundBook;
+import org.gongzhi.appraisal.round.RoundSettings;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
+import org.gongzhi.platform.job.Progress;
 import org.gongzhi.platform.sheet.Bad;
 import org.gongzhi.platform.sheet.Line;
 import org.gongzhi.platform.sheet.Preview;
@@ -40,16 +42,19 @@ public class Intakes {
     private final Attachments attachments;
     private final MessageSource messages;
     private final JsonMapper json;
+    private final RoundSettings settings;
     private final JdbcClient db;
     private final Clock clock;
 
-    Intakes(RoundBook rounds, Marks marks, MarkTable table, Attachments attachments, MessageSource messages, JsonMapper json, JdbcClient db, Clock clock) {
+    Intakes(RoundBook rounds, Marks marks, MarkTable table, Attachments attachments, MessageSource messages, JsonMapper json, RoundSettings settings, JdbcClient db,
+            Clock clock) {
         this.rounds = rounds;
         this.marks = marks;
         this.table = table;
         this.attachments = attachments;
         this.messages = messages;
         this.json = json;
+        this.settings = settings;
         this.db = db;
         this.clock = clock;
     }
@@ -79,16 +84,23 @@ public class Intakes {
         }
     }
 
-    /** Sets the marks of all rows. @throws Refused {@code sheet.bad}, {@code appraisal.import.taken}, and what {@link Marks#record} refuses */
-    public void take(UUID id, UUID intake, Viewer viewer) {
+    /** Whether so many marks are taken in by a job rather than while somebody waits. */
+    public boolean isLong(long marks) { return marks > settings.marksAtOnce(); }
+
+    /**
+     * Sets the marks of all rows, in one transaction.
+     *
+     * @throws Refused {@code sheet.bad}, {@code appraisal.import.taken}, and what {@link Marks#record} refuses
+     */
+    public void take(UUID id, UUID intake, Viewer viewer, Progress progress) {
         var round = rounds.of(id, viewer);
-        var held = db.sql("select attachment_id, file_name, taken is not null as taken from appraisal_intake where id = :id and round = :round and uploaded_by = :by for update")
+        var held = db.sql("select attachment_id, file_name, marks, taken is not null as taken from appraisal_intake where id = :id and round = :round and uploaded_by = :by for update")
                 .param("id", intake).param("round", id).param("by", viewer.id()).query(Held.class).optional().orElseThrow(Missing::new);
         if (held.taken()) throw new Refused("appraisal.import.taken");
         var taken = new AtomicLong();
         try (var content = attachments.open(held.attachmentId())) {
             table.importer(round, viewer).take(content, held.fileName(),
-                    lines -> taken.addAndGet(marks.record(id, lines.stream().flatMap(line -> line.value().stream()).toList(), viewer)));
+                    lines -> progress.at(taken.addAndGet(marks.record(id, lines.stream().flatMap(line -> line.value().stream()).toList(), viewer)), held.marks()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +108,7 @@ public class Intakes {
                 .param("at", Timestamp.from(clock.instant())).param("id", intake).update();
     }
 
-    private record Held(UUID attachmentId, String fileName, boolean taken) {}
+    private record Held(UUID attachmentId, String fileName, long marks, boolean taken) {}
 
     private List<Bad> faults(Round round, List<Line<List<NewMark>>> lines, Viewer viewer) {
         var all = new ArrayList<NewMark>();

@@ -93,8 +93,7 @@ class Lots {
     }
 
     private void keep(UUID panel, Map<String, Set<String>> excluded, Map<String, List<String>> drawn, Map<String, UUID> codes) {
-        excluded.forEach((subject, tied) -> db.sql("update appraisal_drawn set excluded = :tied where panel = :panel and subject = :subject::uuid")
-                .param("tied", tied.stream().map(codes::get).toArray(UUID[]::new)).param("panel", panel).param("subject", subject).update());
+        keepAside(panel, excluded, codes);
         var subjects = new ArrayList<String>();
         var persons = new ArrayList<UUID>();
         drawn.forEach((subject, chosen) -> chosen.forEach(code -> {
@@ -105,6 +104,25 @@ class Lots {
                 .param("panel", panel).param("subjects", subjects.toArray(String[]::new)).param("persons", persons.toArray(UUID[]::new)).update();
     }
 
+    private void keepAside(UUID panel, Map<String, Set<String>> excluded, Map<String, UUID> codes) {
+        var subjects = new ArrayList<String>();
+        var persons = new ArrayList<UUID>();
+        excluded.forEach((subject, tied) -> tied.forEach(code -> {
+            subjects.add(subject);
+            persons.add(codes.get(code));
+        }));
+        db.sql("""
+                        update appraisal_drawn d
+                           set excluded = t.persons
+                          from (select s::uuid as subject, array_agg(p) as persons
+                                  from unnest(:subjects::text[], :persons::uuid[]) as a (s, p)
+                                 group by s) t
+                         where d.panel = :panel
+                           and d.subject = t.subject
+                        """)
+                .param("panel", panel).param("subjects", subjects.toArray(String[]::new)).param("persons", persons.toArray(UUID[]::new)).update();
+    }
+
     /** What the scorers of a phase come to together takes its place among the points. @return how many points */
     int settle(UUID panel, Timestamp at) {
         return db.sql("""
@@ -112,8 +130,10 @@ class Lots {
                            set points = t.mean, note = t.scorers || ' 位评委评分', by = null, at = :at
                           from (select m.round, m.subject, m.item, count(*) as scorers, %s as mean
                                   from appraisal_mark m
+                                  join appraisal_round r on r.id = m.round
+                                  join appraisal_scheme z on z.id = r.scheme
                                  where m.panel = :panel
-                                 group by m.round, m.subject, m.item) t
+                                 group by m.round, m.subject, m.item, z.trim_from) t
                          where (p.round, p.subject, p.item) = (t.round, t.subject, t.item)
                         """.formatted(TrimmedMean.SQL))
                 .param("panel", panel).param("at", at).update();

@@ -8,7 +8,7 @@ import org.gongzhi.platform.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Peers' votes become one value; several scorers must have come to an end before. */
+/** Peers' votes become one value, a vote for oneself never among them; several scorers must have come to an end before. */
 @Component
 class MarkSettlement implements Settlement {
 
@@ -29,12 +29,14 @@ class MarkSettlement implements Settlement {
                            set value = t.mean, points = null, note = t.votes || ' 家互评', at = :at
                           from (select m.subject, m.item, count(*) as votes, %s as mean
                                   from appraisal_mark m
+                                  join appraisal_subject s on (s.round, s.subject) = (m.round, m.subject)
+                                  join appraisal_scheme z on z.id = :scheme
                                  where m.round = :round
-                                   and m.organization is not null
-                                 group by m.subject, m.item) t
+                                   and m.organization <> coalesce(s.organization, s.subject)
+                                 group by m.subject, m.item, z.trim_from) t
                          where (p.round, p.subject, p.item) = (:round, t.subject, t.item)
                            and p.by is null
                         """.formatted(TrimmedMean.SQL))
-                .param("round", round.id()).param("at", Timestamp.from(clock.instant())).update();
+                .param("round", round.id()).param("scheme", round.scheme()).param("at", Timestamp.from(clock.instant())).update();
     }
 }

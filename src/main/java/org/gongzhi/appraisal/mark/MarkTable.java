@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.sheet.Column;
 import org.gongzhi.platform.sheet.Importer;
 import org.gongzhi.platform.sheet.SheetValues;
@@ -38,7 +39,7 @@ class MarkTable {
     /** An item as a column. */
     record Item(String code, String label, BigDecimal fullMark) {
 
-        String heading() { return label + "（" + fullMark.stripTrailingZeros().toPlainString() + " 分）"; }
+        String heading() { return label + "（" + Show.plain(fullMark) + " 分）"; }
     }
 
     private record Subject(UUID subject, String name) {}

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.page.Show;
 
 /** What keeps a draft from being adopted, each in a sentence. */
-public final class Problem {
+final class Problem {
 
     private Problem() {}
 
@@ -28,7 +29,7 @@ public final class Problem {
                 .map(item -> item.fullMark().multiply(scheme.group(item.group()).map(Group::weight).orElse(BigDecimal.ZERO)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(scheme.fullMark()) != 0)
-            problems.add(new Refused("scheme.problem.sum", plain(sum), plain(scheme.fullMark())));
+            problems.add(new Refused("scheme.problem.sum", Show.plain(sum), Show.plain(scheme.fullMark())));
         var most = scheme.fullMark().add(scheme.bonusCap());
         if (scheme.bands().stream().anyMatch(band -> band.floor().compareTo(most) > 0)) problems.add(new Refused("scheme.problem.band-too-high"));
     }
@@ -41,7 +42,4 @@ public final class Problem {
         }
         if (gate.capBand() != null && scheme.band(gate.capBand()).isEmpty()) problems.add(new Refused("scheme.problem.gate-band", gate.label()));
     }
-
-    /** Without zeros at the end, as people write a number. */
-    public static String plain(BigDecimal number) { return number.stripTrailingZeros().toPlainString(); }
 }

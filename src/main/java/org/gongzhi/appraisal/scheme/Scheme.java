@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param code     the same for all its versions
  * @param vetoBand where a veto leads; null: to no band at all
  * @param ties     groups or items that decide between equal totals, the first one first; what is still equal shares a rank
+ * @param trimFrom from how many scorers or voters on one highest and one lowest mark are left out; null: all count
  * @param bands    from the lowest floor up
  */
 public record Scheme(SchemeId id, String code, int version, String name, String subjectKind, Period period, LocalDate validFrom, SchemeStage stage,
-        BigDecimal fullMark, BigDecimal bonusCap, @Nullable String vetoBand, List<String> ties, String basis, @Nullable SchemeId predecessor,
+        BigDecimal fullMark, BigDecimal bonusCap, @Nullable String vetoBand, List<String> ties, @Nullable Integer trimFrom, String basis, @Nullable SchemeId predecessor,
         List<Group> groups, List<Item> items, List<Known> facts, List<Band> bands, List<Gate> gates) {
 
     public static final String VALUE = "value";

@@ -74,7 +74,7 @@ public class Schemes {
         var old = of(of);
         var id = new SchemeId(UUID.randomUUID());
         insert(id, new NewScheme(old.name(), old.code(), old.subjectKind(), old.period(), validFrom, old.fullMark(), old.basis()), next(old.code()), of, viewer);
-        write(id, new Head(old.name(), validFrom, old.fullMark(), old.bonusCap(), old.vetoBand(), String.join(",", old.ties()), old.basis()));
+        write(id, Head.of(old, validFrom));
         drafts.put(id.value(), old);
         tell(id, SchemeMove.REVISE, null, viewer);
         return id;
@@ -87,7 +87,7 @@ public class Schemes {
         var before = rows.inForce(said.code(), LocalDate.MAX.withYear(9999)).map(SchemeId::new).orElse(null);
         insert(id, new NewScheme(said.name(), said.code(), said.subjectKind(), said.period(), said.validFrom(), said.fullMark(), said.basis()),
                 next(said.code()), before, viewer);
-        write(id, new Head(said.name(), said.validFrom(), said.fullMark(), said.bonusCap(), said.vetoBand(), String.join(",", said.ties()), said.basis()));
+        write(id, Head.of(said, said.validFrom()));
         drafts.put(id.value(), said);
         tell(id, SchemeMove.DRAFT_NEW, null, viewer);
         return id;
@@ -224,7 +224,8 @@ public class Schemes {
     private void write(SchemeId id, Head head) {
         db.sql("""
                         update appraisal_scheme
-                           set name = :name, valid_from = :from, full_mark = :full, bonus_cap = :cap, veto_band = :veto, ties = :ties::text[], basis = :basis
+                           set name = :name, valid_from = :from, full_mark = :full, bonus_cap = :cap, veto_band = :veto, ties = :ties::text[],
+                               trim_from = :trim::smallint, basis = :basis
                          where id = :id
                         """)
                 .param("name", head.name())
@@ -233,6 +234,7 @@ public class Schemes {
                 .param("cap", head.bonusCap())
                 .param("veto", head.vetoBand() == null || head.vetoBand().isBlank() ? null : head.vetoBand())
                 .param("ties", head.order().toArray(String[]::new))
+                .param("trim", head.trimFrom())
                 .param("basis", head.basis())
                 .param("id", id.value())
                 .update();

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.UUID;
 import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.envelope.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongzhi.platform.access.Open;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.limit.Address;
 import org.gongzhi.platform.limit.PrivateLink;
 import org.gongzhi.platform.page.Form;

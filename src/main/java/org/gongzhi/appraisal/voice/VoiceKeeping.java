@@ -15,11 +15,13 @@ class VoiceKeeping {
                 select r.id, r.number, '/appraisals/' || r.id as href, r.locked_at as ended
                   from appraisal_round r
                  where r.stage = 'LOCKED'
-                   and exists (select from appraisal_voice v where v.round = r.id and (v.comment <> '' or v.phone_index is not null))
+                   and (exists (select from appraisal_voice_key k where k.round = r.id)
+                        or exists (select from appraisal_voice v where v.round = r.id and (v.comment <> '' or v.phone_index is not null)))
                 """, List.of("""
                 update appraisal_voice
                    set comment = '', phone_index = null, device_index = id::text
                  where round = any (:ids)
-                """), null);
+                """, "update appraisal_voice_link set phone_index = null where round = any (:ids) and phone_index is not null",
+                "delete from appraisal_voice_key where round = any (:ids)"), null);
     }
 }

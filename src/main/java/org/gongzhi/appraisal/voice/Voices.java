@@ -14,10 +14,10 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.journal.Noted;
 import org.gongzhi.platform.outbox.OurAddress;
 import org.gongzhi.platform.personal.HiddenPhone;
-import org.gongzhi.platform.personal.PersonalCipher;
 import org.gongzhi.platform.webhook.Sms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,21 +41,21 @@ public class Voices {
     private final ObjectProvider<ServedPeople> served;
     private final Sms sms;
     private final OurAddress address;
-    private final PersonalCipher cipher;
+    private final VoiceKeys keys;
     private final RoundSettings settings;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String office;
 
-    Voices(RoundBook rounds, Ears ears, ObjectProvider<ServedPeople> served, Sms sms, OurAddress address, PersonalCipher cipher, RoundSettings settings,
+    Voices(RoundBook rounds, Ears ears, ObjectProvider<ServedPeople> served, Sms sms, OurAddress address, VoiceKeys keys, RoundSettings settings,
             JdbcClient db, ApplicationEventPublisher events, Clock clock, @Value("${gongzhi.office:社会组织党群服务中心}") String office) {
         this.rounds = rounds;
         this.ears = ears;
         this.served = served;
         this.sms = sms;
         this.address = address;
-        this.cipher = cipher;
+        this.keys = keys;
         this.settings = settings;
         this.db = db;
         this.events = events;
@@ -98,7 +98,7 @@ public class Voices {
         int sent = 0;
         for (var phone : phones) {
             var secret = Secret.fresh();
-            if (!ears.link(round, subject, secret, cipher.index(phone), viewer.id(), now())) continue;
+            if (!ears.link(round, subject, secret, keys.index(id, phone), viewer.id(), now())) continue;
             sms.send(phone, "【" + office + "】“" + name + "”为您提供过服务，请您评一评：" + address.of("/v/" + secret).orElseThrow() + " 链接只能用一次，请勿转发。",
                     "voice " + id + " " + subject);
             sent++;
@@ -118,9 +118,9 @@ public class Voices {
         if (ear.used()) throw new Refused("appraisal.voice.used");
         if (!ear.open()) throw new Refused("appraisal.voice.over");
         if (said.level() < 1 || said.level() > 5) throw new Refused("appraisal.voice.level").at("level");
-        var device = cipher.index("device " + said.device());
+        var device = keys.index(ear.round(), "device " + said.device());
         if (ear.code() && ears.heard(ear.round(), ear.subject(), device) >= settings.voicesPerDevice()) throw new Refused("appraisal.voice.device");
-        var phone = ear.code() ? said.phone() == null || said.phone().isBlank() ? null : cipher.index(HiddenPhone.digits(said.phone())) : ear.phoneIndex();
+        var phone = ear.code() ? said.phone() == null || said.phone().isBlank() ? null : keys.index(ear.round(), HiddenPhone.digits(said.phone())) : ear.phoneIndex();
         if (!keep(ear, said, device, phone)) throw new Refused("appraisal.voice.twice");
         ears.used(secret, now());
         events.publishEvent(new Noted("appraisal_round", ear.round(), "SAY", new Act(null, "群众", clock.instant(), ""), Map.of("subject", ear.subject(), "level", said.level())));

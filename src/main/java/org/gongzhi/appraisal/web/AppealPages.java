@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.gongzhi.appraisal.appeal.AppealMove;
 import org.gongzhi.appraisal.appeal.AppealStage;
+import org.gongzhi.appraisal.appeal.Appeals;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.move.Move;
@@ -20,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AppealPages {
 
     private final JdbcClient db;
+    private final Attachments attachments;
     private final Journal journal;
 
-    AppealPages(JdbcClient db, Journal journal) {
+    AppealPages(JdbcClient db, Attachments attachments, Journal journal) {
         this.db = db;
+        this.attachments = attachments;
         this.journal = journal;
     }
 
@@ -62,7 +66,8 @@ class AppealPages {
                         row.getObject("subject", UUID.class), row.getString("name"), AppealStage.valueOf(row.getString("stage")), row.getString("grounds"),
                         row.getTimestamp("made_at").toInstant(), row.getString("decision"),
                         row.getTimestamp("decided_at") == null ? null : row.getTimestamp("decided_at").toInstant(), row.getObject("version", Integer.class), items(id),
-                        actions(id, AppealStage.valueOf(row.getString("stage")), viewer), journal.of("appraisal_appeal", id, AppealMove::valueOf)))
+                        attachments.of(Appeals.SUBJECT, id),
+                        actions(id, AppealStage.valueOf(row.getString("stage")), viewer), journal.of(Appeals.SUBJECT, id, AppealMove::valueOf)))
                 .optional().orElseThrow(Missing::new);
     }
 

@@ -8,6 +8,7 @@ import org.gongzhi.appraisal.mark.MarkKind;
 import org.gongzhi.platform.file.Attachment;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +27,22 @@ public record MarkPage(RoundHead head, UUID subject, String name, String place, 
             var options = new ArrayList<Option>();
             if (step == null) return options;
             for (var one = fullMark; one.compareTo(least) >= 0; one = one.subtract(step)) {
-                var text = one.stripTrailingZeros().toPlainString();
+                var text = Show.typed(one);
                 options.add(0, new Option(text, text));
                 if (options.size() > PILLS) return List.of();
             }
             return options;
         }
 
-        public String range() { return (least.signum() == 0 ? "" : text(least) + " 至 ") + text(fullMark) + " 分"; }
+        public String range() { return (least.signum() == 0 ? "" : Show.plain(least) + " 至 ") + Show.plain(fullMark) + " 分"; }
 
-        public String given() { return points == null ? "" : text(points); }
+        public String given() { return Show.typed(points); }
 
-        public String stepText() { return step == null ? "1" : text(step); }
+        public String stepText() { return step == null ? "1" : Show.typed(step); }
 
-        public String most() { return text(fullMark); }
+        public String most() { return Show.typed(fullMark); }
 
-        public String fewest() { return text(least); }
-
-        private static String text(BigDecimal number) { return number.stripTrailingZeros().toPlainString(); }
+        public String fewest() { return Show.typed(least); }
     }
 
     @Override public String self() { return head.href() + "/marking/" + subject; }

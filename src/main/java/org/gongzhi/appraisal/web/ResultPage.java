@@ -9,6 +9,7 @@ import org.gongzhi.appraisal.Source;
 import org.gongzhi.appraisal.Tenths;
 import org.gongzhi.platform.file.Attachment;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public record ResultPage(RoundHead head, UUID subject, String name, String place
 
         public String shown() { return points == null ? "—" : plain(points); }
 
-        public String full() { return fullMark.stripTrailingZeros().toPlainString(); }
+        public String full() { return Show.plain(fullMark); }
 
         public String raw() { return value == null ? "" : plain(value); }
 
@@ -77,6 +78,6 @@ public record ResultPage(RoundHead head, UUID subject, String name, String place
     /** As it was given; what a division left without end is read to one decimal. */
     public static String plain(BigDecimal exact) {
         var given = exact.stripTrailingZeros();
-        return given.scale() > 2 ? Tenths.of(exact) : given.toPlainString();
+        return given.scale() > 2 ? Tenths.of(exact) : Show.plain(given);
     }
 }

@@ -75,12 +75,12 @@ interface RoundForms {
     record Contested(@NotBlank String item, @Size(max = 500) @Nullable String reason) {}
 
     /** @param items those with a reason are contested */
-    record Appealed(@NotBlank @Size(max = 2000) String grounds, @Valid @Nullable List<Contested> items) {
+    record Appealed(@NotBlank @Size(max = 2000) String grounds, @Valid @Nullable List<Contested> items, @Nullable List<MultipartFile> files) {
 
         NewAppeal toAppeal() {
             var reasons = new LinkedHashMap<String, String>();
             if (items != null) items.stream().filter(item -> !text(item.reason()).isEmpty()).forEach(item -> reasons.put(item.item(), text(item.reason())));
-            return new NewAppeal(grounds, reasons);
+            return new NewAppeal(grounds, reasons, files == null ? List.of() : files);
         }
     }
 

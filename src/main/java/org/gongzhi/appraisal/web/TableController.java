@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.appraisal.mark.Intakes;
+import org.gongzhi.appraisal.mark.MarkingJob;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.job.Jobs;
+import org.gongzhi.platform.job.Progress;
+import org.gongzhi.platform.job.StartedPage;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.sheet.Bad;
@@ -36,12 +40,14 @@ class TableController {
 
     private final Intakes intakes;
     private final RoundPages rounds;
+    private final Jobs jobs;
     private final JdbcClient db;
     private final JsonMapper json;
 
-    TableController(Intakes intakes, RoundPages rounds, JdbcClient db, JsonMapper json) {
+    TableController(Intakes intakes, RoundPages rounds, Jobs jobs, JdbcClient db, JsonMapper json) {
         this.intakes = intakes;
         this.rounds = rounds;
+        this.jobs = jobs;
         this.db = db;
         this.json = json;
     }
@@ -85,9 +91,12 @@ class TableController {
 
     @PostMapping("/{intake}/taking")
     @Requires("appraisal.mark")
-    TableIntakePage take(@PathVariable UUID id, @PathVariable UUID intake, Form<RoundForms.Nothing> form, Viewer viewer) {
-        show(id, intake, viewer);
-        form.submit(nothing -> intakes.take(id, intake, viewer));
+    Page take(@PathVariable UUID id, @PathVariable UUID intake, Form<RoundForms.Nothing> form, Viewer viewer) {
+        var page = show(id, intake, viewer);
+        if (page.taken() == null && intakes.isLong(page.marks()))
+            return form.create(nothing -> jobs.start(MarkingJob.NAME, MarkingJob.input(id, intake), viewer))
+                    .<Page>map(job -> new StartedPage("正在写入得分", page.fileName(), Jobs.href(job))).orElse(page);
+        form.submit(nothing -> intakes.take(id, intake, viewer, Progress.UNSEEN));
         return show(id, intake, viewer);
     }
 }

@@ -12,6 +12,7 @@ import org.gongzhi.followup.FollowUpSource;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.file.Attachment;
 import org.gongzhi.platform.journal.Moved;
 import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.search.Bigrams;
@@ -97,11 +98,12 @@ class Interview extends AbstractAggregateRoot<Interview> {
         return this;
     }
 
-    Interview sign(InterviewSignature.Side side, String name, Act act) {
+    Interview sign(InterviewSignature.Side side, String name, @Nullable Attachment drawing, Act act) {
         if (signatures.stream().anyMatch(one -> one.side() == side)) throw new Refused("interview.signature.twice");
         if (signatures.stream().anyMatch(one -> one.personId().equals(act.by()))) throw new Refused("interview.signature.other-side");
         move(SIGN, act);
-        signatures.add(new InterviewSignature(side, act.by(), name, act.capacity(), recordHash, act.at()));
+        signatures.add(new InterviewSignature(side, act.by(), name, act.capacity(), recordHash, act.at(), drawing == null ? null : drawing.id(),
+                drawing == null ? null : drawing.sha256()));
         return signatures.size() == InterviewSignature.Side.values().length ? move(COMPLETE, act) : this;
     }
 

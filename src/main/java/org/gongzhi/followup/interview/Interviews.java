@@ -7,6 +7,7 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.message.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interviews {
 
     private final InterviewRepository repository;
+    private final Drawings drawings;
     private final Messages messages;
     private final Clock clock;
 
-    Interviews(InterviewRepository repository, Messages messages, Clock clock) {
+    Interviews(InterviewRepository repository, Drawings drawings, Messages messages, Clock clock) {
         this.repository = repository;
+        this.drawings = drawings;
         this.messages = messages;
         this.clock = clock;
     }
@@ -60,18 +63,22 @@ public class Interviews {
         tellOrganization(it, "约谈记录待签字：" + it.title());
     }
 
+    /** Signs by name alone. @throws Refused see {@link #sign(InterviewId, String, Drawing, Viewer)} */
+    public void sign(InterviewId id, String name, Viewer viewer) { sign(id, name, null, viewer); }
+
     /**
      * Signs for the side the viewer belongs to.
      *
-     * @param name as typed; it must be the signer's own
-     * @throws Refused {@code interview.signature.name}, {@code interview.signature.twice}, {@code interview.signature.other-side}, {@code interview.signature.not-yours}
+     * @param name    as typed; it must be the signer's own
+     * @param drawing the same by hand; null when it was only typed
+     * @throws Refused {@code interview.signature.name}, {@code interview.signature.twice}, {@code interview.signature.other-side}, {@code interview.signature.not-yours}, {@code file.*}
      */
-    public void sign(InterviewId id, String name, Viewer viewer) {
+    public void sign(InterviewId id, String name, @Nullable Drawing drawing, Viewer viewer) {
         var it = held(id, viewer);
         var side = viewer.belongsTo(it.organization()) ? Side.ORGANIZATION : Side.OFFICE;
         if (!viewer.may(side == Side.OFFICE ? "interview.hold" : "interview.answer")) throw new Refused("interview.signature.not-yours");
         if (!name.strip().equals(viewer.name())) throw new Refused("interview.signature.name", viewer.name()).at("name");
-        repository.save(it.sign(side, name.strip(), act(viewer, "")));
+        repository.save(it.sign(side, name.strip(), drawing == null ? null : drawings.keep(id, drawing, viewer), act(viewer, "")));
     }
 
     public void pass(InterviewId id, String found, Viewer viewer) {

@@ -1,7 +1,6 @@
 package org.gongzhi.followup.web;
 
 import org.gongzhi.followup.FollowUpId;
-import org.gongzhi.followup.FollowUpSource;
 import org.gongzhi.followup.FollowUps;
 import org.gongzhi.followup.Parties;
 import org.gongzhi.platform.Refused;
@@ -62,8 +61,8 @@ class FollowUpController {
 
     @GetMapping("/new")
     @Requires("followup.open")
-    NewFollowUpPage blank(@RequestParam(defaultValue = "") String organization, @RequestParam(required = false) @Nullable FollowUpSource source, Viewer viewer) {
-        return pages.blank(organization, source, viewer);
+    NewFollowUpPage blank(NewFollowUpPage.Known known, Viewer viewer) {
+        return pages.blank(known, viewer);
     }
 
     @PostMapping
@@ -71,7 +70,7 @@ class FollowUpController {
     @ResponseStatus(HttpStatus.CREATED)
     Page open(Form<FollowUpForms.Problem> form, Viewer viewer) {
         return form.create(typed -> followUps.open(typed.toCase(party(typed, viewer)), viewer)).<Page>map(id -> pages.show(id, viewer))
-                .orElseGet(() -> pages.blank("", null, viewer));
+                .orElseGet(() -> pages.blank(NewFollowUpPage.Known.NOTHING, viewer));
     }
 
     @GetMapping("/{id}")

@@ -24,13 +24,17 @@ import org.jspecify.annotations.Nullable;
 public record FollowUpListPage(FollowUpFilter filter, UUID me, LocalDate today, LocalDate lastMonday, List<Row> rows, @Nullable Long next)
         implements Listing<FollowUpListPage.Row> {
 
-    /** @param silent nothing was noted in the last whole week */
+    /**
+     * @param silent nothing was noted in the last whole week
+     * @param onTime where the list stands behind a share: whether this one counts in it; null elsewhere
+     */
     public record Row(
             FollowUpId id,
             long serial,
             @Heading("编号") String number,
             @Heading("事项") String title,
             @Heading("来源") FollowUpSource source,
+            @Heading("督查主题") String theme,
             @Heading("涉及组织") String organization,
             @Heading("地区") String place,
             @Heading("问题") String problem,
@@ -44,7 +48,8 @@ public record FollowUpListPage(FollowUpFilter filter, UUID me, LocalDate today, 
             @Heading("结果") String outcome,
             @Heading("状态") FollowUpStage stage,
             boolean late,
-            boolean silent) {
+            boolean silent,
+            @Nullable Boolean onTime) {
 
         public String href() { return "/follow-ups/" + id; }
     }

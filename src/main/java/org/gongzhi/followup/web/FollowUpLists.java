@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gongzhi.followup.FollowUpId;
 import org.gongzhi.followup.FollowUpSource;
 import org.gongzhi.followup.FollowUpStage;
+import org.gongzhi.followup.Theme;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.search.Bigrams;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ class FollowUpLists {
         var rows = db.sql("""
                         select f.*, r.name as place, p.name as owner, v.name as verifier,
                                f.stage in ('ASSIGNED', 'UNDER_WAY') and f.due_on < :today as late,
-                               f.stage = 'UNDER_WAY' and follow_up_is(f, 'SILENT', :monday, :monday + 6) as silent
+                               f.stage = 'UNDER_WAY' and follow_up_is(f, 'SILENT', :monday, :monday + 6) as silent,
+                               case when :what::text = 'DUE' then follow_up_is(f, 'ON_TIME', coalesce(:since::date, :today), coalesce(:until::date, :today)) end as on_time
                           from follow_up f
                           join region r on r.code = f.region
                           left join person p on p.id = f.owner_id
@@ -147,11 +149,13 @@ class FollowUpLists {
 
     private static FollowUpListPage.Row row(ResultSet row, int n) throws SQLException {
         return new FollowUpListPage.Row(id(row), row.getLong("serial"), row.getString("number"), row.getString("title"),
-                FollowUpSource.valueOf(row.getString("source")), row.getString("organization_name"), row.getString("place"), row.getString("problem"),
+                FollowUpSource.valueOf(row.getString("source")), theme(row.getString("theme")), row.getString("organization_name"), row.getString("place"), row.getString("problem"),
                 row.getString("cause"), row.getString("measure"), row.getString("owner"), day(row, "first_due_on"), day(row, "due_on"),
                 row.getString("proof"), row.getString("verifier"), row.getString("outcome"), FollowUpStage.valueOf(row.getString("stage")),
-                row.getBoolean("late"), row.getBoolean("silent"));
+                row.getBoolean("late"), row.getBoolean("silent"), row.getObject("on_time", Boolean.class));
     }
+
+    private static String theme(@Nullable String name) { return name == null ? "" : Theme.valueOf(name).label(); }
 
     private static FollowUpId id(ResultSet row) throws SQLException { return new FollowUpId(row.getObject("id", UUID.class)); }
 

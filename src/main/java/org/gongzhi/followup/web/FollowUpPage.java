@@ -8,6 +8,8 @@ import org.gongzhi.followup.Duty;
 import org.gongzhi.followup.FollowUpId;
 import org.gongzhi.followup.FollowUpSource;
 import org.gongzhi.followup.FollowUpStage;
+import org.gongzhi.followup.Inspection;
+import org.gongzhi.followup.Theme;
 import org.gongzhi.platform.file.Attachment;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.page.Option;
@@ -28,7 +30,7 @@ public record FollowUpPage(FollowUpId id, Facts facts, Ledger ledger, List<Note>
         List<Action> actions, List<Option> owners, boolean mayNote, LocalDate today) implements Page {
 
     public record Facts(String number, String title, FollowUpStage stage, FollowUpSource source, String href, String place, @Nullable UUID organization,
-            String organizationName, Instant openedAt, @Nullable String openedBy) {}
+            String organizationName, Instant openedAt, @Nullable String openedBy, @Nullable Inspection inspection, @Nullable Theme theme) {}
 
     /** The columns of the ledger. (domain.md M22) */
     public record Ledger(String problem, String cause, String measure, @Nullable String owner, @Nullable LocalDate due, @Nullable LocalDate firstDue,

@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.UUID;
 import org.gongzhi.followup.Duty;
 import org.gongzhi.followup.FollowUpId;
 import org.gongzhi.followup.FollowUpMove;
 import org.gongzhi.followup.FollowUpSource;
 import org.gongzhi.followup.FollowUpStage;
+import org.gongzhi.followup.Inspection;
+import org.gongzhi.followup.Theme;
 import org.gongzhi.followup.web.FollowUpPage.Climb;
 import org.gongzhi.followup.web.FollowUpPage.Facts;
 import org.gongzhi.followup.web.FollowUpPage.Ledger;
@@ -66,8 +69,8 @@ class FollowUpPages {
         return new Timeline(found.facts().title(), "/follow-ups/" + id + "/timeline", journal.of("follow-up", id.value(), FollowUpMove::valueOf));
     }
 
-    NewFollowUpPage blank(String organization, @Nullable FollowUpSource source, Viewer viewer) {
-        return new NewFollowUpPage(people.places(viewer), organization, source);
+    NewFollowUpPage blank(NewFollowUpPage.Known known, Viewer viewer) {
+        return new NewFollowUpPage(people.places(viewer), known);
     }
 
     private Found found(FollowUpId id, Viewer viewer) {
@@ -141,12 +144,15 @@ class FollowUpPages {
     private static Found found(ResultSet row, int n) throws SQLException {
         return new Found(new Facts(row.getString("number"), row.getString("title"), FollowUpStage.valueOf(row.getString("stage")),
                 FollowUpSource.valueOf(row.getString("source")), row.getString("href"), row.getString("place"), row.getObject("organization_id", UUID.class),
-                row.getString("organization_name"), row.getTimestamp("opened_at").toInstant(), row.getString("opener")),
+                row.getString("organization_name"), row.getTimestamp("opened_at").toInstant(), row.getString("opener"),
+                named(Inspection::valueOf, row.getString("inspection")), named(Theme::valueOf, row.getString("theme"))),
                 new Ledger(row.getString("problem"), row.getString("cause"), row.getString("measure"), row.getString("owner"),
                         row.getObject("due_on", LocalDate.class), row.getObject("first_due_on", LocalDate.class), row.getString("proof"),
                         instant(row, "proved_at"), row.getString("verifier"), row.getString("outcome"), instant(row, "closed_at")),
                 row.getString("region"), row.getObject("owner_id", UUID.class));
     }
+
+    private static <E> @Nullable E named(Function<String, E> named, @Nullable String name) { return name == null ? null : named.apply(name); }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getTimestamp(column);

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Every night the month that is over: what is booked stays, what was accepted meanwhile is added. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Monthly {
 
     @Bean

@@ -1,8 +1,12 @@
 package org.gongzhi.incubation.centre;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.gongzhi.appraisal.Tenths;
+import org.gongzhi.appraisal.round.RoundStage;
+import org.gongzhi.platform.page.Chart;
 import org.gongzhi.platform.page.Listing;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +16,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on    the day that is looked at
  * @param floors the plan; {@link #rows} are the same seats as a list
+ * @param charts points and stars of its residents; none for whoever may not read them
  */
 @Template("incubation/centre/show")
-public record CentrePage(CentreListPage.Row centre, String note, LocalDate on, List<Floor> floors, List<Seat> rows) implements Listing<CentrePage.Seat> {
+public record CentrePage(CentreListPage.Row centre, String note, LocalDate on, List<Floor> floors, List<Seat> rows, List<Review> reviews, List<Chart> charts)
+        implements Listing<CentrePage.Seat> {
+
+    /** A review that was made public. @param total null where it was not scored */
+    public record Review(UUID round, String title, LocalDate from, LocalDate until, RoundStage stage, @Nullable BigDecimal total, @Nullable String band,
+            @Nullable Integer rank, long counted, @Nullable String exempt) {
+
+        public String read() { return total == null ? "—" : Tenths.of(total); }
+
+        public String href(UUID centre) { return "/appraisals/" + round + "/results/" + centre; }
+    }
 
     public record Floor(int number, List<Room> rooms) {
 

@@ -43,10 +43,14 @@ class CentrePages {
             """;
 
     private final JdbcClient db;
+    private final CentreReviews reviews;
+    private final CentrePictures pictures;
     private final Clock clock;
 
-    CentrePages(JdbcClient db, Clock clock) {
+    CentrePages(JdbcClient db, CentreReviews reviews, CentrePictures pictures, Clock clock) {
         this.db = db;
+        this.reviews = reviews;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -66,7 +70,7 @@ class CentrePages {
         var note = db.sql("select note from incubation_centre where id = ?").param(id).query(String.class).single();
         var day = on == null ? today() : on;
         var seats = seats(id, day);
-        return new CentrePage(centre, note, day, floors(id, seats), seats);
+        return new CentrePage(centre, note, day, floors(id, seats), seats, reviews.of(id), pictures.of(centre.name(), viewer));
     }
 
     private List<CentrePage.Seat> seats(UUID centre, LocalDate on) {

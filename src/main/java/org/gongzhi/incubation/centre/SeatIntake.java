@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongzhi.platform.Refused;
@@ -64,37 +65,47 @@ class SeatIntake {
     }
 
     private void save(UUID centre, List<Line<SeatTable.Row>> lines) {
-        for (var line : lines) {
-            var row = line.value();
-            db.sql("""
-                            insert into centre_room (id, centre_id, name, floor, kind, capacity)
-                            values (gen_random_uuid(), :centre, :name, :floor, :kind, :capacity)
-                                on conflict (centre_id, name) do nothing
-                            """)
-                    .param("centre", centre)
-                    .param("name", row.room())
-                    .param("floor", row.floor())
-                    .param("kind", row.kind().name())
-                    .param("capacity", row.capacity())
-                    .update();
-            if (!row.seat().isEmpty()) seat(centre, row);
-        }
+        var rows = lines.stream().map(Line::value).toList();
+        rooms(centre, rows);
+        seats(centre, rows.stream().filter(row -> !row.seat().isEmpty()).toList());
     }
 
-    private void seat(UUID centre, SeatTable.Row row) {
+    private void rooms(UUID centre, List<SeatTable.Row> rows) {
+        db.sql("""
+                        insert into centre_room (id, centre_id, name, floor, kind, capacity)
+                        select gen_random_uuid(), :centre, r.name, r.floor, r.kind, r.capacity
+                          from unnest(:rooms::text[], :floors::text[]::smallint[], :kinds::text[], :capacities::text[]::integer[])
+                               with ordinality as r (name, floor, kind, capacity, n)
+                         order by r.n
+                            on conflict (centre_id, name) do nothing
+                        """)
+                .param("centre", centre)
+                .param("rooms", each(rows, SeatTable.Row::room))
+                .param("floors", each(rows, SeatTable.Row::floor))
+                .param("kinds", each(rows, SeatTable.Row::kind))
+                .param("capacities", each(rows, SeatTable.Row::capacity))
+                .update();
+    }
+
+    private void seats(UUID centre, List<SeatTable.Row> seats) {
         db.sql("""
                         insert into centre_seat (id, room_id, label, down, across)
-                        select gen_random_uuid(), r.id, :seat, :down, :across
-                          from centre_room r
-                         where r.centre_id = :centre
-                           and r.name = :room
+                        select gen_random_uuid(), r.id, s.label, s.down, s.across
+                          from unnest(:rooms::text[], :seats::text[], :downs::text[]::smallint[], :acrosses::text[]::smallint[])
+                               with ordinality as s (room, label, down, across, n)
+                          join centre_room r on r.centre_id = :centre and r.name = s.room
+                         order by s.n
                             on conflict (room_id, label) do nothing
                         """)
                 .param("centre", centre)
-                .param("room", row.room())
-                .param("seat", row.seat())
-                .param("down", row.down())
-                .param("across", row.across())
+                .param("rooms", each(seats, SeatTable.Row::room))
+                .param("seats", each(seats, SeatTable.Row::seat))
+                .param("downs", each(seats, SeatTable.Row::down))
+                .param("acrosses", each(seats, SeatTable.Row::across))
                 .update();
+    }
+
+    private static String[] each(List<SeatTable.Row> rows, Function<SeatTable.Row, Object> value) {
+        return rows.stream().map(value).map(String::valueOf).toArray(String[]::new);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What growth waits for: a confirmation by who received a service, an answer to who wants to be shown. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class GrowthTodos {
 
     private static final int DAYS_TO_CONFIRM = 7;

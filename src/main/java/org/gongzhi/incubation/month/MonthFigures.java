@@ -46,6 +46,41 @@ class MonthFigures {
     }
 
     @Bean
+    Figure itemShares() {
+        return Figure.of("monthly.items", "incubation.score", "孵化培育", "月度分项得分率", "%", AVERAGE).by("评分项")
+                .means("统计期内已锁定的月度积分，各评分项得分占满分的百分比的平均；免评月份不计，申诉更正以更正后的分数为准。", SEED)
+                .facts(items("i.label"));
+    }
+
+    @Bean
+    Figure itemSharesOfACentre() {
+        return Figure.of("monthly.centre-items", "incubation.score", "孵化培育", "各中心月度分项得分率", "%", AVERAGE).by("孵化中心：评分项")
+                .means("统计期内已锁定的月度积分，各孵化中心各评分项得分占满分的百分比的平均；口径同月度分项得分率。", SEED)
+                .facts(items("coalesce(c.name, '已退出') || '：' || i.label"));
+    }
+
+    private static String items(String field) {
+        return """
+                select s.region, r.period_to as on_date, 'organization' as subject, s.subject as subject_id,
+                       s.name || '：' || to_char(r.period_from, 'YYYY-MM') || ' ' || i.label as label, '/appraisals/' || r.id || '/results/' || s.subject as href,
+                       %s as field, coalesce(x.points, p.points) * 100 / i.full_mark as amount, s.subject::text as key, null::boolean as counts
+                  from appraisal_round r
+                  join appraisal_scheme z on z.id = r.scheme and z.code = 'monthly_ten'
+                  join appraisal_subject s on s.round = r.id and s.exempt_because is null
+                  join appraisal_item i on i.scheme = z.id and not i.bonus and not i.veto and i.full_mark > 0
+                  join appraisal_point p on p.round = s.round and p.subject = s.subject and p.item = i.code
+                  left join lateral (select k.points from appraisal_correction k where (k.round, k.subject, k.item) = (p.round, p.subject, p.item)
+                                      order by k.id desc limit 1) x on true
+                  left join lateral (select e.centre_id from settlement e
+                                      where e.organization_id = s.subject and e.in_on <= r.period_to order by e.serial desc limit 1) e on true
+                  left join incubation_centre c on c.id = e.centre_id
+                 where s.region between scope.low and scope.high
+                   and r.stage = 'LOCKED'
+                   and r.period_to between scope.first_day and scope.last_day
+                """.formatted(field);
+    }
+
+    @Bean
     Figure casesOpened() {
         return Figure.of("low-case.opened", "incubation.score", "孵化培育", "连续低分立案", "件", COUNT).by("孵化中心")
                 .means("统计期内因连续低分立案的件数，含后来撤销的，以立案日期为准。", SEED)

@@ -12,7 +12,15 @@ class Residents {
 
     private static final String SUBJECTS = """
             select distinct on (o.id) o.id as subject, o.name, s.region, o.id as organization,
-                   jsonb_build_object('credit_list', case o.stage when 'SUSPENDED' then 'ABNORMAL' when 'REVOKED' then 'SERIOUS' else 'NONE' end) as facts,
+                   jsonb_build_object(
+                       'credit_list', coalesce((select max(c.list)
+                                                  from organization_credit c
+                                                 where c.organization_id = o.id and c.listed_on <= :last and (c.left_on is null or c.left_on > :last)), 'NONE'),
+                       'grade', coalesce((select g.grade
+                                            from organization_grade g
+                                           where g.organization_id = o.id and g.stage in ('GRADED', 'TRACKED') and :last between g.valid_from and g.valid_until
+                                           order by g.granted_on desc
+                                           limit 1), 0)) as facts,
                    case when s.leaving_on <= :last then '正在办理退出'
                         when (least(:last, coalesce(s.out_on, :last)) - greatest(:first, s.in_on) + 1) * 2 < :last - :first + 1 then '在驻不满考核期的一半' end as exempt
               from settlement s

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What settlements wait for: a review, an agreement, an arrival, an end that comes near, a hand-over. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SettlementTodos {
 
     private static final String WAITING = """

@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.followup.FollowUpSource;
 import org.gongzhi.followup.interview.InterviewId;
@@ -66,14 +68,27 @@ class StarBook {
     private void interview(UUID round, @Nullable UUID subject, Act act) {
         var year = db.sql("select period_to from appraisal_round where id = ?").param(round).query(LocalDate.class).single();
         int most = rules.on(year).interviewMaxStar();
+        var due = new HashMap<UUID, @Nullable UUID>();
         for (var asked : asked(round, subject, most)) {
             if (asked.stars() > most) interviews.cancel(new InterviewId(asked.interview()), act);
-            db.sql("update organization_star set interview_id = :interview where organization_id = :organization and year = :year")
-                    .param("interview", asked.stars() > most ? null : invite(asked, most, act))
-                    .param("organization", asked.organization())
-                    .param("year", asked.year())
-                    .update();
+            due.put(asked.organization(), asked.stars() > most ? null : invite(asked, most, act));
         }
+        keep(due, year.getYear());
+    }
+
+    private void keep(Map<UUID, @Nullable UUID> due, int year) {
+        var organizations = List.copyOf(due.keySet());
+        db.sql("""
+                        update organization_star t
+                           set interview_id = d.interview
+                          from unnest(:organizations::uuid[], :interviews::uuid[]) as d (organization, interview)
+                         where t.organization_id = d.organization
+                           and t.year = :year
+                        """)
+                .param("organizations", organizations.toArray(UUID[]::new))
+                .param("interviews", organizations.stream().map(due::get).toArray(UUID[]::new))
+                .param("year", year)
+                .update();
     }
 
     /** Whose stars and interview do not fit together. */

@@ -2,11 +2,12 @@ package org.gongzhi.incubation.star;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.gongzhi.appraisal.publication.RoundNotices;
 import org.gongzhi.appraisal.round.ResultCorrected;
 import org.gongzhi.appraisal.round.RoundLocked;
 import org.gongzhi.appraisal.round.RoundPublished;
 import org.gongzhi.appraisal.round.RoundStage;
-import org.gongzhi.incubation.month.Doer;
+import org.gongzhi.incubation.Doer;
 import org.gongzhi.incubation.month.LowCases;
 import org.gongzhi.notice.NoticeKind;
 import org.springframework.context.event.EventListener;

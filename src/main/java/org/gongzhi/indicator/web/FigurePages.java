@@ -46,13 +46,14 @@ class FigurePages {
 
     FigurePage show(String code, Ask ask, Viewer viewer) {
         var figure = figures.figure(code, viewer);
-        var value = figures.value(code, ask, viewer);
+        var cuts = figures.cuts(code, ask, viewer);
+        var value = cuts.value();
         var frozen = closings.of(figure, ask, viewer).stream().collect(Collectors.toMap(Frozen::month, Function.identity()));
-        var fields = figures.byField(code, new Ask(ask.region(), ask.period(), null), viewer);
+        var fields = cuts.byField();
         return new FigurePage(code, figure.group(), figure.label(), figure.unit(), figure.definition(), figure.source(),
                 figure.aggregate().label(), figure.field(), figure.stock(), ask, value.value(), value.shown(), value.facts(),
-                parts(figure, figures.byRegion(code, ask, viewer), Map.of(), part -> ask.in(part.code())),
-                parts(figure, figures.byMonth(code, ask, viewer), ask.field() == null ? frozen : Map.of(), part -> ask.during(Period.of(part.code()))),
+                parts(figure, cuts.byRegion(), Map.of(), part -> ask.in(part.code())),
+                parts(figure, cuts.byMonth(), ask.field() == null ? frozen : Map.of(), part -> ask.during(Period.of(part.code()))),
                 parts(figure, fields.stream().filter(part -> ask.field() == null || ask.field().equals(part.code())).limit(MOST_FIELDS).toList(), Map.of(),
                         part -> ask.about(part.code())),
                 fields.stream().map(part -> new Option(part.code(), part.label())).toList(), places.choices(ask, viewer));

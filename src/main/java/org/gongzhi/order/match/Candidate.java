@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param blocked  why it is not recommended at all
  * @param first    why it comes before all that have fewer stars, whatever their scores
  * @param declined the reason with which it declined this order
+ * @param grade     1 to 5 for 1A to 5A
+ * @param preferred among equals, for its grade (domain.md C2: 3A and above)
  */
 public record Candidate(UUID id, String name, BigDecimal score, List<Part> parts, @Nullable String blocked, @Nullable String first,
-        boolean invited, boolean offered, @Nullable String declined) {
+        boolean invited, boolean offered, @Nullable String declined, @Nullable Integer grade, boolean preferred) {
 
     /**
      * One part of a score.

@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param wonByAll     yuan agreed with anybody
  * @param penalty      points off for earlier declines
  * @param parkedUntil  so long it is not recommended
+ * @param serious      it stands on the list of serious offenders
+ * @param grade        its grade in force, 1 to 5
+ * @param preferred    whether that is so high that it is preferred among equals
  */
 record CandidateFacts(UUID id, String name, boolean capable, boolean declared, boolean related, @Nullable Integer coverLevel, int nearLevel,
         @Nullable Integer atOnce, int running, @Nullable BigDecimal rating, int ratings, BigDecimal won, BigDecimal wonByAll,
         BigDecimal budget, @Nullable LocalDate lastClaim, int penalty, @Nullable LocalDate parkedUntil, boolean invited, boolean offered,
-        @Nullable String declined) {
+        @Nullable String declined, boolean serious, @Nullable Integer grade, boolean preferred) {
 
     /** Per cent of the year's money that it would have with this order. */
     double share() {

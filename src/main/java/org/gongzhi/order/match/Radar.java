@@ -45,14 +45,24 @@ public class Radar {
     /** Open orders without an offer that takes no more offers, and the level of each. */
     private static final String ECHOES = """
                 with rule as (
-                    select * from radar_rule where valid_from <= :today order by valid_from desc limit 1
-                ), waiting as (
-                    select o.*, floor(extract(epoch from :now::timestamptz - greatest(o.opened_at, o.closes_at)) / 86400)::int as days
-                      from service_order o
+                    select *, interval '24 hours' * case :level::int when 3 then lead_days when 2 then desk_days when 1 then widen_days else 0 end as threshold
+                      from radar_rule
+                     where valid_from <= :today
+                     order by valid_from desc
+                     limit 1
+                ), waiting as materialized (
+                    select o.id, o.number, o.title, o.region, o.field, o.budget, o.serial,
+                           floor(extract(epoch from :now::timestamptz - greatest(o.opened_at, o.closes_at)) / 86400)::int as days
+                      from rule u
+                     cross join service_order o
                      where o.stage = 'OPEN'
                        and o.region between :from and :to
+                       and o.opened_at <= :now::timestamptz - u.threshold
+                       and greatest(o.opened_at, o.closes_at) <= :now::timestamptz - u.threshold
                        and (o.closes_at is null or o.closes_at < :now::timestamptz)
                        and not exists (select from order_offer f where f.order_id = o.id)
+                     order by days desc, o.serial
+                     limit :limit
                 )
                 select w.id, w.number, w.title, r.name as place, coalesce(f.label, w.field) as field, w.budget, w.days,
                        case when w.days >= u.lead_days then 3 when w.days >= u.desk_days then 2 when w.days >= u.widen_days then 1 else 0 end as level,
@@ -66,9 +76,7 @@ public class Radar {
                  cross join rule u
                   join region r on r.code = w.region
                   left join service_field f on f.code = w.field
-                 where w.days >= case :level::int when 3 then u.lead_days when 2 then u.desk_days when 1 then u.widen_days else 0 end
                  order by w.days desc, w.serial
-                 limit :limit
                 """;
 
     /** Orders within the viewer's reach at this level or above, the longest open first. */

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Whom each level of the radar calls: the community, then the desk, then the director. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class RadarLevels {
 
     @Bean

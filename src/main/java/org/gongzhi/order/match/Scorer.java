@@ -17,7 +17,7 @@ record Scorer(MatchingRule rule, LocalDate today) {
         if (facts.penalty() > 0) parts.add(penalty(facts.penalty()));
         var total = parts.stream().map(Candidate.Part::points).reduce(BigDecimal.ZERO, BigDecimal::add).max(BigDecimal.ZERO);
         return new Candidate(facts.id(), facts.name(), total.setScale(1, RoundingMode.HALF_UP), parts, blocked(facts),
-                first(parts.get(0), star), facts.invited(), facts.offered(), facts.declined());
+                first(parts.get(0), star), facts.invited(), facts.offered(), facts.declined(), facts.grade(), facts.preferred());
     }
 
     Candidate.Part field(CandidateFacts facts) {
@@ -89,6 +89,7 @@ record Scorer(MatchingRule rule, LocalDate today) {
     }
 
     private @Nullable String blocked(CandidateFacts facts) {
+        if (facts.serious()) return "列入严重违法失信名单，不能承接";
         if (overLimit(facts)) return "连同这一单占今年全区金额的 %.1f%%，超过 %d%% 的上限".formatted(facts.share(), rule.shareLimit());
         if (facts.parkedUntil() != null) return "因此前谢绝或放弃，到 " + facts.parkedUntil() + " 前不推荐";
         return null;

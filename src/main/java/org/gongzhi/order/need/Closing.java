@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Every night: what was served and never rated is done with once nobody can say any more that it was not solved. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Closing {
 
     @Bean

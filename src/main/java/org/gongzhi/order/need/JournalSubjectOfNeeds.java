@@ -5,7 +5,7 @@ import org.gongzhi.platform.journal.Subject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class JournalSubjectOfNeeds {
 
     @Bean

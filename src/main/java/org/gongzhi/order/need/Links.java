@@ -2,6 +2,7 @@ package org.gongzhi.order.need;
 
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
+import org.gongzhi.platform.envelope.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.journal.Moved;
 import org.gongzhi.platform.search.Bigrams;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.gongzhi.order.need;
 
 import java.util.List;
 import java.util.UUID;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.journal.Moved;
 import org.gongzhi.platform.outbox.OurAddress;
 import org.gongzhi.platform.personal.PersonalCipher;

@@ -8,6 +8,7 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.personal.PersonalCipher;
 import org.gongzhi.platform.privacy.Disclosures;

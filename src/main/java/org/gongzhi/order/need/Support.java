@@ -2,6 +2,7 @@ package org.gongzhi.order.need;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.personal.Hidden;
 import org.gongzhi.platform.personal.HiddenPhone;
 import org.gongzhi.platform.personal.Mask;

@@ -8,6 +8,7 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.job.Jobs;
+import org.gongzhi.platform.job.StartedPage;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.sheet.Bad;
@@ -98,7 +99,7 @@ class IntakeController {
     Page take(@PathVariable UUID id, Form<Nothing> form, Viewer viewer) {
         var intake = show(id, null, viewer);
         return form.create(nothing -> jobs.start(TakingJob.NAME, Map.of(TakingJob.INTAKE, id.toString()), viewer))
-                .<Page>map(job -> new StartedPage(intake.fileName(), Jobs.href(job)))
+                .<Page>map(job -> new StartedPage("正在导入", intake.fileName(), Jobs.href(job)))
                 .orElse(intake);
     }
 }

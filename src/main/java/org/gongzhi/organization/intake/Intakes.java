@@ -117,11 +117,13 @@ public class Intakes {
 
     /**
      * The planner counts the rows that were there when it last looked, and not the hundred thousand of this transaction:
-     * it is told to go by the index, and {@code analyze} makes it forget the plans it has kept, also those of foreign keys.
+     * it is told to go by the index, and {@code analyze} makes it forget the plans it has kept for a register that was nearly
+     * empty, also those of foreign keys. A large one needs no looking at, which would take a second.
      */
     private void goByTheIndex() {
         db.sql("set local enable_seqscan = off").update();
-        db.sql("analyze organization").update();
+        var small = db.sql("select reltuples < :rows from pg_class where oid = 'organization'::regclass").param("rows", Importer.MOST_ROWS).query(Boolean.class).single();
+        if (small) db.sql("analyze organization").update();
     }
 
     private record Held(UUID attachmentId, String fileName, long total, boolean taken) {}

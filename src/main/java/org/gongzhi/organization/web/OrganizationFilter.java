@@ -37,6 +37,16 @@ public record OrganizationFilter(@Nullable String query, @Nullable OrganizationK
         return params;
     }
 
+    /** As if nobody had asked for that. */
+    Map<String, @Nullable Object> paramsBut(String name) {
+        var params = params();
+        params.put(name, null);
+        return params;
+    }
+
+    /** Whether nothing but a name is looked for, on a page. */
+    boolean isNameOnly() { return text() != null && text().length() > 1 && kind == null && stage == null && blank(field) == null && blank(town) == null && limit() == PAGE; }
+
     String next(long serial) {
         return UriComponentsBuilder.fromUriString(href(null)).queryParam("before", serial).build().toUriString();
     }

@@ -16,6 +16,6 @@ public record OrganizationHead(UUID id, String name, @Nullable String code, Orga
 
     public List<Tab> tabs() {
         return List.of(new Tab("概况", href()), new Tab("服务能力", href() + "/capabilities"), new Tab("文件", href() + "/files"),
-                new Tab("变更", href() + "/changes"), new Tab("经过", href() + "/timeline"));
+                new Tab("变更", href() + "/changes"), new Tab("监管", href() + "/standing"), new Tab("经过", href() + "/timeline"));
     }
 }

@@ -3,6 +3,7 @@ package org.gongzhi.organization.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongzhi.organization.Standing;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what this viewer may do with the organization now
  */
 @Template("organization/show")
-public record OrganizationPage(OrganizationHead head, Registered registered, Kept kept, List<String> fields, boolean mayKeep, boolean mayReveal,
+public record OrganizationPage(OrganizationHead head, Registered registered, Standing standing, Kept kept, List<String> fields, boolean mayKeep, boolean mayReveal,
         List<Action> actions) implements Page {
 
     public record Registered(String legalRepresentative, @Nullable String address, @Nullable String area, @Nullable String competentUnit,

@@ -10,6 +10,7 @@ import org.gongzhi.organization.Disclosure;
 import org.gongzhi.organization.DistrictReach;
 import org.gongzhi.organization.OrganizationMove;
 import org.gongzhi.organization.Organizations;
+import org.gongzhi.organization.Standings;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.move.Action;
@@ -30,22 +31,60 @@ class OrganizationPages {
     /** These have screens of their own. */
     private static final List<OrganizationMove> ELSEWHERE = List.of(OrganizationMove.KEEP, OrganizationMove.CHANGE);
 
+    private static final int NEWEST = 4_000;
+
     private final JdbcClient db;
     private final Organizations organizations;
     private final OrganizationHeads heads;
+    private final Standings standings;
     private final Regions regions;
     private final Journal journal;
 
-    OrganizationPages(JdbcClient db, Organizations organizations, OrganizationHeads heads, Regions regions, Journal journal) {
+    OrganizationPages(JdbcClient db, Organizations organizations, OrganizationHeads heads, Standings standings, Regions regions, Journal journal) {
         this.db = db;
         this.organizations = organizations;
         this.heads = heads;
+        this.standings = standings;
         this.regions = regions;
         this.journal = journal;
     }
 
     OrganizationListPage list(OrganizationFilter filter, Viewer viewer) {
-        var rows = db.sql("""
+        var rows = rows(filter, viewer, filter.isNameOnly() ? newest(filter, viewer) : List.of());
+        var shown = rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows;
+        var next = rows.size() > shown.size() ? filter.next(shown.get(shown.size() - 1).serial()) : null;
+        return new OrganizationListPage(filter, shown, towns(viewer), organizations.fields(), next);
+    }
+
+    /**
+     * What many are called is found among the newest thousands sooner than by any plan, which reads either all of that name or, if by
+     * chance none of the newest has it, all that are newer. Empty when these do not fill the page.
+     */
+    private List<Long> newest(OrganizationFilter filter, Viewer viewer) {
+        var found = db.sql("""
+                        select n.serial
+                          from (select o.serial, o.region, o.name, o.credit_code, o.filed_number
+                                  from organization o
+                                 where true
+                                   and (:district::text is null or substr(o.region, 1, 6) = :district)
+                                   and o.serial < :before
+                                 order by o.serial desc
+                                 limit :newest) n
+                         where n.region between :from and :to
+                           and (n.name like :name or n.credit_code = :code or n.filed_number = :code)
+                         order by n.serial desc
+                         limit :rows
+                        """)
+                .params(DistrictReach.params(viewer))
+                .params(filter.params())
+                .param("newest", NEWEST)
+                .query(Long.class)
+                .list();
+        return found.size() > filter.limit() ? found : List.of();
+    }
+
+    private List<OrganizationListPage.Row> rows(OrganizationFilter filter, Viewer viewer, List<Long> found) {
+        return db.sql("""
                         select o.id, o.serial, o.name, coalesce(o.credit_code, o.filed_number) as code, o.kind, r.name as place, o.competent_unit,
                                (select string_agg(s.label, '、' order by s.rank)
                                   from organization_field f
@@ -62,17 +101,16 @@ class OrganizationPages {
                            and (:stage::text is null or o.stage = :stage)
                            and (:field::text is null or exists (select from organization_field f where f.organization_id = o.id and f.field = :field))
                            and (:town::text is null or o.region between :town and :town_end)
+                           and (:found::bigint[] is null or o.serial = any(:found))
                            and o.serial < :before
                          order by o.serial desc
                          limit :rows
                         """)
                 .params(DistrictReach.params(viewer))
-                .params(filter.params())
+                .params(found.isEmpty() ? filter.params() : filter.paramsBut("name"))
+                .param("found", found.isEmpty() ? null : found.toArray(Long[]::new))
                 .query(OrganizationListPage.Row.class)
                 .list();
-        var shown = rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows;
-        var next = rows.size() > shown.size() ? filter.next(shown.get(shown.size() - 1).serial()) : null;
-        return new OrganizationListPage(filter, shown, towns(viewer), organizations.fields(), next);
     }
 
     OrganizationPage show(UUID id, Viewer viewer) {
@@ -92,7 +130,7 @@ class OrganizationPages {
                         """)
                 .params(DistrictReach.params(viewer))
                 .param("id", id)
-                .query((row, n) -> new OrganizationPage(head, registered(row), kept(row),
+                .query((row, n) -> new OrganizationPage(head, registered(row), standings.of(id), kept(row),
                         List.of((String[]) row.getArray("fields").getArray()), own && viewer.may("organization.keep"),
                         (own || viewer.reach().organization() == null) && viewer.may(Disclosures.PERMISSION), actions(head, viewer)))
                 .single();

@@ -1,14 +1,11 @@
 package org.gongzhi.platform.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.platform.envelope.Sha256;
 import org.gongzhi.platform.limit.Address;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,12 +118,5 @@ public class Attempts {
     }
 
     /** People now and then type their password where their name belongs: it is not kept. */
-    private static String key(String login) {
-        try {
-            var name = login.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            return "login:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static String key(String login) { return "login:" + Sha256.hex(login.strip().toLowerCase(Locale.ROOT)); }
 }

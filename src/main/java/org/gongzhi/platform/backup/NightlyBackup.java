@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Every night one backup, on one of the programs that share the database, and from time to time a test that it can be restored. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class NightlyBackup {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");

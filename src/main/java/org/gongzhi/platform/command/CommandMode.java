@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** While a command runs: no jobs, and migrations only when the command is one that wants them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(Console.PROPERTY)
 class CommandMode {
 

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Tables are made by their owner, whom the application is not. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Migrations {
 
     @Bean

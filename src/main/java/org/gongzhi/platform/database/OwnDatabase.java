@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** A server that the office runs itself. Looked at before anything is written to it. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("!environment.getProperty('spring.datasource.url', '').isBlank()")
 class OwnDatabase {
 

@@ -27,6 +27,9 @@ class QuickStatements implements BeanPostProcessor {
 
     private static final String PAIRS = "bigrams @>";
     private static final String FOR_THESE_VALUES = "set local plan_cache_mode = force_custom_plan";
+
+    /** Of a list that goes into a sheet so many rows are on their way at once; a page's list has fewer. */
+    private static final int BATCH = 1_000;
     private static final ConversionService CONVERSION = new DefaultFormattingConversionService();
 
     @Override
@@ -80,6 +83,7 @@ class QuickStatements implements BeanPostProcessor {
             if (folded.contains(PAIRS) && TransactionSynchronizationManager.isActualTransactionActive()) client.sql(FOR_THESE_VALUES).update();
             var statement = client.sql(folded);
             for (var call : calls) call(call.method(), statement, call.arguments());
+            if (values.get("rows") instanceof Integer rows && rows > BATCH) statement.withFetchSize(BATCH);
             if (method.getName().equals("query") && arguments != null && arguments[0] instanceof Class<?> type && type.isRecord())
                 return statement.query(new RecordMapper<>(type, CONVERSION));
             return call(method, statement, arguments);

@@ -1,15 +1,12 @@
 package org.gongzhi.platform.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongzhi.platform.envelope.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,12 +51,5 @@ class RecoveryCodes {
         return RANDOM.ints(LENGTH, 0, LETTERS.length()).mapToObj(i -> LETTERS.substring(i, i + 1)).collect(Collectors.joining()).replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    private static String hash(String code) {
-        try {
-            var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static String hash(String code) { return Sha256.hex(code.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "")); }
 }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** A change of keys takes the secrets of second factors along. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SealedSecrets {
 
     @Bean

@@ -1,5 +1,6 @@
 package org.gongzhi.platform.job;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,11 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.journal.Noted;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The door to long work: start it here, watch it at {@code /jobs/{id}}. */
@@ -23,14 +27,16 @@ public class Jobs {
     private final JsonMapper json;
     private final JobKinds kinds;
     private final SchedulerClient scheduler;
+    private final ObjectProvider<Scheduler> running;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Jobs(JdbcClient db, JsonMapper json, JobKinds kinds, SchedulerClient scheduler, ApplicationEventPublisher events, Clock clock) {
+    Jobs(JdbcClient db, JsonMapper json, JobKinds kinds, SchedulerClient scheduler, ObjectProvider<Scheduler> running, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.json = json;
         this.kinds = kinds;
         this.scheduler = scheduler;
+        this.running = running;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +66,10 @@ public class Jobs {
                 .update();
         events.publishEvent(new Noted("job", id, "START_JOB", viewer.act(clock.instant(), kinds.label(kind)), Map.of("kind", kind)));
         scheduler.scheduleIfNotExists(Scheduling.TASK.instance(id.toString()).build(), Instant.now());      // the scheduler lives in real time
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+            @Override public void afterCommit() { running.ifAvailable(Scheduler::triggerCheckForDueExecutions); }      // somebody waits for it
+        });
         return id;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every job is one execution of one task; db-scheduler remembers in the database which are due and who runs them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Scheduling {
 
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("job");

@@ -2,13 +2,12 @@ package org.gongzhi.platform.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.envelope.Sha256;
 import org.gongzhi.platform.personal.PersonalCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,11 +105,5 @@ class Addresses {
 
     void forget(UUID person) { db.sql("delete from person_mail where person_id = :person").param("person", person).update(); }
 
-    private static String hash(UUID person, String code) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((person + " " + code).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static String hash(UUID person, String code) { return Sha256.hex(person + " " + code); }
 }

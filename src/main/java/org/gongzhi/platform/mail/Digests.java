@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every morning one mail for those who want their messages together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Digests {
 
     private static final LocalTime MORNING = LocalTime.of(7, 30);

@@ -3,11 +3,8 @@ package org.gongzhi.platform.once;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +13,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.envelope.Sha256;
 
 /**
  * One sending of something, as its sender names it: a program by the header {@code Idempotency-Key} (draft-ietf-httpapi-
@@ -34,7 +32,7 @@ record Sending(String key, String content, SecretKeySpec seal) {
     /** Empty for what nobody named. */
     static Optional<Sending> of(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) return Optional.empty();
-        var content = hash(content(request));
+        var content = Sha256.hex(content(request));
         var named = request.getHeader(HEADER);
         var shown = request.getParameter(TOKEN);
         if (named != null && !named.isBlank() && named.length() <= LONGEST) return Optional.of(sent(request, "header " + named, content));
@@ -44,7 +42,7 @@ record Sending(String key, String content, SecretKeySpec seal) {
     private static Sending sent(HttpServletRequest request, String name, String content) {
         var viewer = Viewer.current();
         var whole = (viewer == null ? "-" : viewer.id()) + " " + request.getRequestURI() + " " + name;
-        return new Sending(hash(whole), content, new SecretKeySpec(HexFormat.of().parseHex(hash("seal " + whole)), "AES"));
+        return new Sending(Sha256.hex(whole), content, new SecretKeySpec(Sha256.of("seal " + whole), "AES"));
     }
 
     /** One seal for one answer: a nonce that is always the same does no harm. */
@@ -71,12 +69,4 @@ record Sending(String key, String content, SecretKeySpec seal) {
     }
 
     private static String line(Map.Entry<String, String[]> parameter) { return parameter.getKey() + "=" + Arrays.toString(parameter.getValue()); }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
 }

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
 
 /** Tells springdoc what is ours: forms, permissions, the faces of a page and what a refusal looks like. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class OpenApiDocument {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What a change of keys seals anew: letters with somebody's data in them. And what the journal calls them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class OutboxSecrets {
 
     @Bean Subject ofLetters() { return new Subject("letter", "发件", "/outbox", Map.of(), null); }

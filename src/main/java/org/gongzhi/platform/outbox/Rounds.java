@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rounds of the postmen. One program at a time makes a round, whichever it is; the next round may be another's. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Rounds {
 
     @Bean

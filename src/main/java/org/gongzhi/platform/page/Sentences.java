@@ -10,7 +10,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The sentences that people read: one file for each module in {@code messages/}, found by itself. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Sentences {
 
     @Bean

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 import org.gongzhi.platform.clock.OfficeClock;
@@ -20,6 +22,12 @@ final class SheetCell {
     private static final String MONEY = "#,##0.00";
     private static final String DAY = "yyyy-mm-dd";
     private static final String MINUTE = "yyyy-mm-dd hh:mm";
+
+    /** Of each kind of constant, what they are called; looked up by name it took longer than writing the cell. */
+    private static final ClassValue<Map<Object, String>> LABELS = new ClassValue<>() {
+
+        @Override protected Map<Object, String> computeValue(Class<?> type) { return Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(each -> each, each -> label((Enum<?>) each))); }
+    };
 
     private SheetCell() {}
 
@@ -53,7 +61,7 @@ final class SheetCell {
     private static String text(Object value) {
         if (value instanceof Boolean yes) return yes ? "是" : "否";
         if (value instanceof Collection<?> many) return many.stream().map(SheetCell::text).collect(Collectors.joining("、"));
-        return value instanceof Enum<?> constant ? label(constant) : value.toString();
+        return value instanceof Enum<?> constant ? LABELS.get(constant.getDeclaringClass()).get(constant) : value.toString();
     }
 
     private static String label(Enum<?> constant) {

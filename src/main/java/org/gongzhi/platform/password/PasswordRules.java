@@ -2,9 +2,10 @@ package org.gongzhi.platform.password;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongzhi.platform.Refused;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,16 @@ public class PasswordRules {
     public static final int OF_STAFF = 8;
     public static final int OF_ADMINISTRATORS = 12;
 
-    private final Set<String> common;
+    /** What guessers try first, and what has been tried with success: the most common of published breaches. */
+    private static final List<String> LISTS = List.of("passwords/common.txt", "passwords/breached.txt");
+
+    private final Set<String> common = new HashSet<>();
 
     PasswordRules() throws IOException {
-        var list = new ClassPathResource("passwords/common.txt").getContentAsString(StandardCharsets.UTF_8);
-        common = list.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+        for (var list : LISTS) {
+            new ClassPathResource(list).getContentAsString(StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# ")).map(String::strip).forEach(common::add);
+        }
     }
 
     /**

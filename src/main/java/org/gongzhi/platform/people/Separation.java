@@ -23,9 +23,9 @@ public final class Separation {
 
     private Separation() {}
 
-    /** How long what is kept is policy; what is kept is not. */
+    /** How long what is kept is policy, and how a ledger is made; what is kept and what stands in it is not. */
     public static boolean isAdministration(String permission) {
-        return ADMINISTRATION.contains(permission.substring(0, permission.indexOf('.'))) || permission.startsWith("personal.retention");
+        return ADMINISTRATION.contains(permission.substring(0, permission.indexOf('.'))) || permission.startsWith("personal.retention") || permission.equals("register.design");
     }
 
     /**

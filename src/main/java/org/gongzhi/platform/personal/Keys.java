@@ -3,6 +3,7 @@ package org.gongzhi.platform.personal;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.gongzhi.platform.envelope.Sm3;
 
 /** One generation of keys: one that seals (SM4, 128 bits) and one for the blind index (HMAC-SM3, 256 bits), under a random id. */
 final class Keys {
@@ -36,6 +37,6 @@ final class Keys {
     Sm4 machine() { return machines.get(); }
 
     String index(String plain) {
-        return id + "." + HexFormat.of().formatHex(Sm4.hmac(Arrays.copyOfRange(material, Sm4.KEY_BYTES, material.length), plain));
+        return id + "." + Sm3.keyed(Arrays.copyOfRange(material, Sm4.KEY_BYTES, material.length), plain);
     }
 }

@@ -11,8 +11,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+import org.gongzhi.platform.envelope.Sm3;
 import org.gongzhi.platform.SharedKey;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class MasterKey implements SharedKey {
 
     @Override public String setting() { return "gongzhi.personal.key"; }
 
-    private static String fingerprint(byte[] key) { return HexFormat.of().formatHex(Sm4.hmac(key, "fingerprint")).substring(0, FINGERPRINT); }
+    private static String fingerprint(byte[] key) { return Sm3.keyed(key, "fingerprint").substring(0, FINGERPRINT); }
 
     String wrap(Keys keys) {
         var nonce = Sm4.nonce();
@@ -62,7 +62,7 @@ class MasterKey implements SharedKey {
     private static byte[] context(String id) { return ("personal_key:" + id).getBytes(StandardCharsets.UTF_8); }
 
     private static byte[] derived(String master) {
-        return Arrays.copyOf(Sm4.hmac(master.getBytes(StandardCharsets.UTF_8), PURPOSE), Sm4.KEY_BYTES);
+        return Arrays.copyOf(Sm3.hmac(master.getBytes(StandardCharsets.UTF_8), PURPOSE), Sm4.KEY_BYTES);
     }
 
     private static String kept(Path file) throws IOException {

@@ -1,11 +1,8 @@
 package org.gongzhi.platform.personal;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.bouncycastle.crypto.InvalidCipherTextException;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.engines.SM4Engine;
-import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
@@ -72,15 +69,5 @@ final class Sm4 {
         System.arraycopy(nonce, 0, joined, 0, nonce.length);
         System.arraycopy(sealed, 0, joined, nonce.length, sealed.length);
         return joined;
-    }
-
-    static byte[] hmac(byte[] key, String text) {
-        var mac = new HMac(new SM3Digest());
-        mac.init(new KeyParameter(key));
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        mac.update(bytes, 0, bytes.length);
-        var result = new byte[mac.getMacSize()];
-        mac.doFinal(result, 0);
-        return result;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Every minute what is new is sealed; every night the whole chain is checked. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Checks {
 
     @Bean

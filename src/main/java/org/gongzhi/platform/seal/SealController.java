@@ -7,6 +7,7 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.job.Jobs;
+import org.gongzhi.platform.job.StartedPage;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ class SealController {
     @PostMapping("/checks")
     @Requires("journal.verify")
     Page check(Form<Nothing> form, Viewer viewer) {
-        return form.create(nothing -> jobs.start(JournalCheck.NAME, Map.of(), viewer)).<Page>map(job -> new CheckStartedPage(Jobs.href(job))).orElseGet(this::seals);
+        return form.create(nothing -> jobs.start(JournalCheck.NAME, Map.of(), viewer)).<Page>map(job -> new StartedPage("正在核对", "操作日志", Jobs.href(job))).orElseGet(this::seals);
     }
 
     @GetMapping("/checks/{id}")

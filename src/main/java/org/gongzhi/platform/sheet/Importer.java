@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gongzhi.platform.Refused;
 import org.springframework.context.MessageSource;
@@ -67,17 +68,17 @@ public final class Importer<T> {
     }
 
     /**
-     * Takes the file if all of it is good.
+     * Takes the file if all of it is good; rows are read while those before them are saved.
      *
-     * @param work saves a batch, in the caller's transaction
+     * @param work saves a batch, in the caller's thread and transaction
      * @return how many rows were taken
      * @throws Refused {@code sheet.bad} when a cell is bad after all; the caller's transaction must not survive it
      */
-    public long take(InputStream content, String fileName, java.util.function.Consumer<List<Line<T>>> work) {
-        var preview = read(content, fileName, lines -> {
-            work.accept(lines);
+    public long take(InputStream content, String fileName, Consumer<List<Line<T>>> work) {
+        var preview = new Ahead<T>().run(batches -> read(content, fileName, lines -> {
+            batches.accept(lines);
             return List.of();
-        });
+        }), work);
         if (!preview.clean()) throw new Refused("sheet.bad", preview.faults());
         return preview.total();
     }

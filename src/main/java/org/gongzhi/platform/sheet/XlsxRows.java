@@ -10,6 +10,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -25,6 +26,10 @@ final class XlsxRows {
 
     /** Far more than any register; a file that unpacks to more was made to fill the memory. */
     private static final long MOST_UNPACKED = 1L << 30;
+
+    /** Rows are read one by one, but the texts that they share are kept while it lasts. */
+    private static final String STRINGS = "xl/sharedStrings.xml";
+    private static final long MOST_STRINGS = 1L << 27;
     private static final int MOST_COLUMNS = 200;
 
     private XlsxRows() {}
@@ -43,7 +48,18 @@ final class XlsxRows {
 
     private static void guard(Path file, String fileName) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            if (zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum() > MOST_UNPACKED) throw new Refused("sheet.too-large", fileName);
+            var strings = zip.getEntry(STRINGS);
+            if (zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum() > MOST_UNPACKED || strings != null && isTooMuch(zip, strings))
+                throw new Refused("sheet.too-large", fileName);
+        }
+    }
+
+    /** What a file says of its own size may be a lie: as many bytes as it says are unpacked, and there must be no more. */
+    private static boolean isTooMuch(ZipFile zip, ZipEntry strings) throws IOException {
+        if (strings.getSize() > MOST_STRINGS) return true;
+        try (var unpacked = zip.getInputStream(strings)) {
+            unpacked.skipNBytes(strings.getSize());
+            return unpacked.read() >= 0;
         }
     }
 

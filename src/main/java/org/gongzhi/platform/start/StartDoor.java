@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Leads whoever wants to log in, while nobody can, to the page that makes the first who can. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class StartDoor implements WebMvcConfigurer, HandlerInterceptor {
 
     private final FirstAdministrators first;

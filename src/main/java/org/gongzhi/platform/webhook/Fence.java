@@ -6,38 +6,63 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Set;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.gongzhi.platform.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Where messages may go. Whoever may set an address must not thereby reach what only this machine can: itself, the inner network, the
- * cloud's metadata. Looked at when an address is set and again before each try, for a name may lead elsewhere since; the
- * resolver keeps an answer for thirty seconds, so the connection goes to what was looked at. (OWASP: server-side request forgery)
+ * cloud's metadata. Looked at when an address is set, and again for each connection, for a name may lead elsewhere since: what the
+ * {@link Wire} connects to is what was looked at here. (OWASP: server-side request forgery, DNS rebinding)
  */
 @Component
-class Fence {
+class Fence implements DnsResolver {
 
     private static final Set<Integer> PORTS = Set.of(-1, 80, 443);
     private static final int FIRST_FREE_PORT = 1024;
 
     private final WebhookSettings settings;
+    private final DnsResolver names;
 
+    @Autowired
     Fence(WebhookSettings settings) {
+        this(settings, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    Fence(WebhookSettings settings, DnsResolver names) {
         this.settings = settings;
+        this.names = names;
     }
 
     /** @throws Refused {@code destination.address}, {@code destination.https}, {@code destination.private}, {@code destination.unknown-host} */
     URI check(String address) {
-        var uri = parsed(address);
-        if (!uri.getScheme().equals("https") && !settings.allowHttp()) throw new Refused("destination.https").at("address");
-        if (settings.allowPrivate()) return uri;
-        try {
-            if (Arrays.stream(InetAddress.getAllByName(uri.getHost())).anyMatch(Fence::isInside)) throw new Refused("destination.private").at("address");
-        } catch (UnknownHostException e) {
-            throw new Refused("destination.unknown-host", uri.getHost()).at("address");
-        }
+        var uri = outward(address);
+        if (!settings.allowPrivate()) resolve(uri.getHost());
         return uri;
     }
+
+    /** Without asking where its name leads. @throws Refused {@code destination.address}, {@code destination.https} */
+    URI outward(String address) {
+        var uri = parsed(address);
+        if (!uri.getScheme().equals("https") && !settings.allowHttp()) throw new Refused("destination.https").at("address");
+        return uri;
+    }
+
+    /** Where a name leads, every one of its addresses looked at. @throws Refused {@code destination.private}, {@code destination.unknown-host} */
+    @Override
+    public InetAddress[] resolve(String host) {
+        try {
+            var addresses = names.resolve(host);
+            if (!settings.allowPrivate() && Arrays.stream(addresses).anyMatch(Fence::isInside)) throw new Refused("destination.private").at("address");
+            return addresses;
+        } catch (UnknownHostException e) {
+            throw new Refused("destination.unknown-host", host).at("address");
+        }
+    }
+
+    @Override public String resolveCanonicalHostname(String host) { return host; }
 
     private static URI parsed(String address) {
         try {

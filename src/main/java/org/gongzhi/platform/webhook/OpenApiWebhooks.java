@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The catalogue of what we send, in the section {@code webhooks} of the OpenAPI document: one schema for each type. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class OpenApiWebhooks {
 
     private static final EventType SMS = new EventType(Payload.SMS, "发送短信：只发给短信网关，含收件人号码",

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What a change of keys seals anew: the secrets by which receivers know us. And what the journal calls them. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class WebhookSecrets {
 
     @Bean Subject ofDestinations() { return new Subject("destination", "推送地址", "/destinations", Map.of(), "select id, name as number from destination"); }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongzhi.platform.formula.Kind;
 import org.gongzhi.platform.personal.Mask;
 import org.gongzhi.register.definition.Field.Computed;
@@ -20,6 +21,7 @@ final class FieldReader {
 
     private static final Set<String> TAKEN = Set.of("state", "number", "serial", "note", "version", "before", "format", "id", "q", "today", "month", "since", "until", "reason", "file", "within");
     private static final Set<String> HEADINGS = Set.of("编号", "状态", "登记时间");
+    private static final Pattern PARTS = Pattern.compile("[、,，;；]");
     private static final int TEXT = 200;
     private static final int LONG = 5_000;
     private static final Map<String, Mask> MASKS = Map.of("name", Mask.NAME, "phone", Mask.PHONE, "id", Mask.ID_NUMBER, "address", Mask.ADDRESS, "note", Mask.NOTE);
@@ -80,6 +82,7 @@ final class FieldReader {
         var asked = type == FieldType.CHOICE || type == FieldType.CHECKLIST;
         for (var option : part.at("options").entries().values()) {
             if (!Part.CONSTANT.matcher(option.name()).matches()) option.wrong("选项“" + option.name() + "”要用大写字母，例如 COUNTY: 县级。");
+            if (type == FieldType.CHECKLIST && PARTS.matcher(option.text()).find()) option.wrong("选项“" + option.text() + "”里不能有顿号、逗号和分号，它们用来隔开几个选项，请换个说法。");
             options.put(option.name(), option.text());
         }
         if (asked && options.isEmpty()) part.wrong("“" + part.name() + "”要写出可选的内容，例如 options: {COUNTY: 县级, CITY: 市级}。");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.job.Jobs;
+import org.gongzhi.platform.job.StartedPage;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.sheet.Bad;
@@ -84,6 +85,6 @@ class EntryIntakeController {
     Page take(@PathVariable String register, @PathVariable UUID id, Form<Nothing> form, Viewer viewer) {
         var intake = show(register, id, null, viewer);
         return form.create(nothing -> jobs.start(EntryTakingJob.NAME, Map.of(EntryTakingJob.INTAKE, id.toString(), EntryTakingJob.REGISTER, register), viewer))
-                .<Page>map(job -> new StartedPage(intake.fileName(), Jobs.href(job))).orElse(intake);
+                .<Page>map(job -> new StartedPage("正在导入", intake.fileName(), Jobs.href(job))).orElse(intake);
     }
 }

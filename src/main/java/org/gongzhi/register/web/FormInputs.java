@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the fields of a register as a form. */
 @Component
-class FormInputs {
+public class FormInputs {
 
     private static final int SPARE = 3;
     private static final List<Option> YES_OR_NO = List.of(new Option("true", "是"), new Option("false", "否"));
@@ -28,7 +28,7 @@ class FormInputs {
     }
 
     /** @param state in which the entry will be: it decides what is required @param before null for a new entry */
-    List<Input> of(List<Field> fields, String state, @Nullable Values before, Viewer viewer) {
+    public List<Input> of(List<Field> fields, String state, @Nullable Values before, Viewer viewer) {
         return fields.stream().filter(Field::isTyped).filter(field -> field.type() != FieldType.ORGANIZATION || viewer.reach().organization() == null)
                 .map(field -> input(field, field.key(), field.isRequired(state), before == null ? proposed(field) : before.get(field.key()), before)).toList();
     }

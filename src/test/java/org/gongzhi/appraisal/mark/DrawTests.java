@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.gongzhi.platform.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The lot is even, repeatable, and never draws whom it must not; the mean leaves out the two at the ends. */
@@ -69,11 +70,11 @@ class DrawTests {
 
     @Property(tries = 1000)
     void fromFiveOnNobodyAloneMovesTheMeanBeyondTheOthers(@ForAll @Size(min = 4, max = 20) List<@BigRange(min = "0", max = "100") @Scale(1) BigDecimal> marks) {
-        var others = TrimmedMean.of(marks);
+        var others = TrimmedMean.of(marks, 5);
         for (var extreme : List.of(BigDecimal.ZERO, BigDecimal.valueOf(100))) {
             var all = new ArrayList<>(marks);
             all.add(extreme);
-            assertThat(TrimmedMean.of(all)).isBetween(Collections.min(marks), Collections.max(marks));
+            assertThat(TrimmedMean.of(all, 5)).isBetween(Collections.min(marks), Collections.max(marks));
         }
         assertThat(others).isBetween(Collections.min(marks), Collections.max(marks));
     }
@@ -85,7 +86,17 @@ class DrawTests {
         assertThat(mean("0", "0", "1", "1", "10")).isEqualByComparingTo("0.666667");
     }
 
-    private static BigDecimal mean(String... marks) { return TrimmedMean.of(List.of(marks).stream().map(BigDecimal::new).toList()); }
+    @Test
+    void aSchemeSaysFromHowManyOn() {
+        assertThat(from(3, "1", "5", "9")).isEqualByComparingTo("5");
+        assertThat(from(7, "1", "5", "5", "5", "9")).isEqualByComparingTo("5");
+        assertThat(from(7, "0", "5", "5", "5", "5")).isEqualByComparingTo("4");
+        assertThat(from(null, "0", "0", "0", "0", "0", "0", "7")).isEqualByComparingTo("1");
+    }
+
+    private static BigDecimal mean(String... marks) { return from(5, marks); }
+
+    private static BigDecimal from(@Nullable Integer from, String... marks) { return TrimmedMean.of(List.of(marks).stream().map(BigDecimal::new).toList(), from); }
 
     private static List<String> names(String kind, int many) { return IntStream.rangeClosed(1, many).mapToObj(n -> kind + n).toList(); }
 }

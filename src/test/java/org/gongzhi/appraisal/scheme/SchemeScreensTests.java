@@ -115,6 +115,37 @@ class SchemeScreensTests {
         assertThat(post("guhong", draft + "/adoption")).hasStatus(303);
     }
 
+    @Test
+    void aSchemeGoesOutAndComesInAsYaml() {
+        var yaml = text(get("guhong", STAR + "/file"));
+        var taken = upload(yaml.replace("trimFrom: 5", "trimFrom: 7"));
+        var draft = taken.getResponse().getHeader("Location");
+
+        assertThat(yaml).contains("name: 年度星级考核", "weight: 0.25", "condition: group.party < 60").doesNotContain("predecessor", "&");
+        assertThat(taken).hasStatus(303);
+        assertThat(get("guhong", draft)).bodyText().contains("第 2 版", "满 7 人去掉一个最高分和一个最低分", "group.party &lt; 60");
+        assertThat(text(get("guhong", draft + "/file"))).isEqualTo(yaml.replace("trimFrom: 5", "trimFrom: 7").replace("version: 1", "version: 2").replace("stage: ADOPTED", "stage: DRAFT"));
+        assertThat(upload("- 一\n- 二")).hasStatus(422).bodyText().contains("这个文件不是考核办法");
+        assertThat(upload("a: !!java.net.URL [http://localhost]")).hasStatus(422).bodyText().contains("这个文件不是考核办法");
+    }
+
+    @Test
+    void fromHowManyScorersTheExtremesAreLeftOutIsDatedData() {
+        var draft = aDraftOfTheStars();
+        String[] head = {"name", "年度星级考核", "validFrom", "2027-01-01", "fullMark", "100", "bonusCap", "0", "ties", "party,public", "trimFrom", "7"};
+
+        assertThat(post("guhong", draft + "/head", head)).hasStatus(303);
+        assertThat(get("guhong", draft)).bodyText().contains("满 7 人去掉一个最高分和一个最低分");
+        assertThat(get("guhong", STAR)).bodyText().contains("满 5 人去掉一个最高分和一个最低分");
+        head[11] = "2";
+        assertThat(post("guhong", draft + "/head", head)).hasStatus(422).bodyText().contains("value=\"2\"");
+        head[11] = "";
+        assertThat(post("guhong", draft + "/head", head)).hasStatus(303);
+        assertThat(get("guhong", draft)).bodyText().contains("取平均分，不去高低分");
+    }
+
+    private static String text(MvcTestResult result) { return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8); }
+
     private String aDraftOfTheStars() { return post("guhong", STAR + "/revision", "validFrom", "2027-01-01").getResponse().getHeader("Location"); }
 
     private MvcTestResult item(String draft, String field, String text) {

@@ -19,7 +19,9 @@ import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.appraisal.round.Rounds;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.People;
+import org.gongzhi.platform.personal.KeyRotation;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.envelope.Secret;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,6 +36,7 @@ class VoiceTests {
     @Autowired Voices voices;
     @Autowired Ears ears;
     @Autowired GivenRounds given;
+    @Autowired KeyRotation rotation;
     @Autowired People people;
     @Autowired JdbcClient db;
     @Autowired MockMvcTester web;
@@ -53,6 +56,24 @@ class VoiceTests {
         assertThat(db.sql("select count(*) from appraisal_voice where round = :r and (phone_index like '%136%' or device_index like '%aaaa%')").param("r", round)
                 .query(Integer.class).single()).isZero();
         assertThat(web.get().uri(code + "x").accept(TEXT_HTML)).hasStatus(404);
+    }
+
+    @Test
+    void aChangeOfTheOfficesKeysForgetsNobody() {
+        var round = asked();
+        var code = code(round, "linxia");
+        assertThat(say(code, "r", "level", "5", "phone", "13600002222")).hasStatus(303);
+
+        rotation.renew();
+        rotation.finish(values -> {});
+
+        assertThat(say(code, "r", "level", "1")).hasStatus(422).bodyText().contains("您已经评过了");
+        assertThat(say(code, "s", "level", "1", "phone", "136-0000-2222")).hasStatus(422).bodyText().contains("您已经评过了");
+        assertThat(say(code, "s", "level", "4", "phone", "13600003333")).hasStatus(303);
+        var other = asked();
+        assertThat(say(code(other, "linxia"), "r", "level", "5", "phone", "13600002222")).hasStatus(303);
+        assertThat(db.sql("select count(distinct phone_index) from appraisal_voice where round in (?, ?) and phone_index is not null").params(round, other)
+                .query(Integer.class).single()).as("nobody is known from one round to the next").isEqualTo(3);
     }
 
     @Test

@@ -1,23 +1,29 @@
 package org.gongzhi.appraisal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongzhi.appraisal.round.GivenRounds.BONUS;
 import static org.gongzhi.appraisal.round.GivenRounds.FINISHED;
 import static org.gongzhi.appraisal.round.GivenRounds.PLAIN;
 import static org.gongzhi.appraisal.round.GivenRounds.PROVEN;
 import static org.gongzhi.appraisal.round.GivenRounds.SELF;
+import static org.gongzhi.appraisal.round.GivenRounds.VETO;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.appraisal.appeal.AppealMove;
+import org.gongzhi.appraisal.mark.MarkingJob;
 import org.gongzhi.appraisal.round.GivenRounds;
 import org.gongzhi.appraisal.round.RoundMove;
+import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.file.GivenFiles;
@@ -35,6 +41,7 @@ class RoundScreensTests {
 
     @Autowired GivenRounds given;
     @Autowired People people;
+    @Autowired MarkingJob job;
     @Autowired JdbcClient db;
     @Autowired MockMvcTester web;
     @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
@@ -102,6 +109,27 @@ class RoundScreensTests {
         assertThat(post("wangmin", good + "/taking")).hasStatus(303);
         assertThat(post("wangmin", good + "/taking")).hasStatus(422).bodyText().contains("已经导入过了");
         assertThat(get("wangmin", round + "/owing")).bodyText().contains("没有待评的项");
+    }
+
+    @Test
+    void aLongTableIsTakenInByAJob() throws Exception {
+        var id = given.aRound(PLAIN, PROVEN, BONUS, VETO);
+        var round = "/appraisals/" + id;
+        var rows = new StringBuilder("名称,项目plan（2 分）,项目hygiene（2 分）,项目honours（3 分）,项目accident（1 分）,佐证材料\n");
+        db.sql("select name from appraisal_subject where round = :id order by name").param("id", id).query(String.class).list()
+                .forEach(name -> rows.append(name).append(",1.5,2,1,1,台账 3\n"));
+        var table = upload(round, rows.toString());
+
+        assertThat(get("wangmin", table)).bodyText().contains("写入 8 项得分");
+        var started = post("wangmin", table + "/taking");
+        assertThat(started).hasStatus(303);
+        assertThat(started.getResponse().getHeader("Location")).startsWith("/jobs/");
+        var told = new ArrayList<Long>();
+        var input = MarkingJob.input(id, UUID.fromString(table.substring(table.lastIndexOf('/') + 1)));
+        assertThat(job.run(input, people.viewer("wangmin"), (done, total) -> told.add(done * 100 / total))).isEqualTo(table);
+        assertThat(told).containsExactly(100L);
+        assertThat(get("wangmin", table)).bodyText().contains("写入 8 项得分", "看看还差什么");
+        assertThatThrownBy(() -> job.run(input, people.viewer("wangmin"), (done, total) -> {})).isInstanceOf(Refused.class);
     }
 
     @Test

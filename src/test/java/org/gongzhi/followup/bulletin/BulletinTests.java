@@ -56,6 +56,7 @@ class BulletinTests {
         assertThat(kept(issued, "LATE")).contains(late.value());
         assertThat(get("wangmin", "/bulletins/" + issued)).hasStatusOk().bodyText().contains("2031 年 3 月督办情况通报", "三月逾期的事", "/bulletins/" + issued + "/cases?what=DUE");
         assertThat(get("wangmin", "/bulletins/" + issued + "/cases?what=LATE")).hasStatusOk().bodyText().contains("三月逾期的事");
+        assertThat(get("wangmin", "/bulletins/" + issued + "/cases?what=DUE")).bodyText().contains("三月逾期的事", "没有按期", "三月按期的事", ">按期<");
         assertThat(get("linxia", "/bulletins/" + issued)).hasStatus(403);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> on(MONDAY.plusDays(40), () -> bulletins.issue(march, "", given.as("guhong")))).withMessage("bulletin.twice");
     }

@@ -80,6 +80,31 @@ class FollowUpScreensTests {
         assertThat(get("linxia", TEXT_HTML, "/follow-ups/chain")).hasStatus(403);
     }
 
+    @Test
+    void aFindingSaysWhatWasInspectedAndLeadsBackToItsRecord() {
+        assertThat(get("wangmin", TEXT_HTML, "/follow-ups/new?source=INSPECTION&title=灭火器&href=/orders")).bodyText()
+                .contains("value=\"灭火器\"", "name=\"href\" value=\"/orders\"", "敬业奉献");
+        var it = post("wangmin", "/follow-ups", found("INSPECTION", "/orders")).getResponse().getHeader("Location");
+        assertThat(get("wangmin", TEXT_HTML, it)).bodyText().contains("督查方式", "重点督查", "履职尽责", "href=\"/orders\"");
+        assertThat(get("wangmin", TEXT_HTML, "/follow-ups?q=" + title)).bodyText().contains("履职尽责");
+        assertThat(get("wangmin", TEXT_HTML, "/figures/followup.4-findings/rows?first=" + given.today() + "&last=" + given.today())).hasStatusOk().bodyText().contains(title);
+        var other = post("wangmin", "/follow-ups", found("AUDIT", "")).getResponse().getHeader("Location");
+        assertThat(get("wangmin", TEXT_HTML, other)).bodyText().doesNotContain("督查方式", "履职尽责");
+        assertThat(post("wangmin", "/follow-ups", found("INSPECTION", "//elsewhere.example"))).hasStatus(422);
+    }
+
+    private String[] found(String source, String href) {
+        return new String[] {"source", source, "title", title, "region", GivenFollowUps.DISTRICT, "problem", "过期了。", "inspection", "KEY", "theme", "DUTY", "href", href};
+    }
+
+    @Test
+    void theShareOfWhatWasOnTimeOpensToItsRows() {
+        given.anAssignedCase(title, "linxia", given.today());
+        clock.at(clock.instant().plus(Duration.ofDays(1)), () -> assertThat(get("wangmin", TEXT_HTML,
+                "/follow-ups?what=DUE&since=" + given.today().minusDays(1) + "&until=" + given.today() + "&q=" + title)).hasStatusOk().bodyText().contains(title, "没有按期"));
+        assertThat(get("wangmin", TEXT_HTML, "/follow-ups/digest")).bodyText().contains("按期办结率").containsPattern("href=\"/follow-ups\\?what=DUE[^\"]*\"[^>]*>\\s*(<[^>]*>\\s*)*按期办结率");
+    }
+
     private String organizationOf(String login) { return given.nameOf(given.as(login).reach().organization()); }
 
     private String[] problem(String organization) {

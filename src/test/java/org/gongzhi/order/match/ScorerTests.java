@@ -70,7 +70,7 @@ class ScorerTests {
     @Test
     void sharesCountOnlyOnceThereIsMoneyToShare() {
         var facts = new CandidateFacts(UUID.randomUUID(), "海棠", true, true, true, 5, 5, 3, 0, null, 0, new BigDecimal(50_000), new BigDecimal(60_000),
-                new BigDecimal(2_000), null, 0, null, false, false, null);
+                new BigDecimal(2_000), null, 0, null, false, false, null, false, null, false);
 
         assertThat(scorer.overLimit(facts)).isFalse();
     }
@@ -78,6 +78,6 @@ class ScorerTests {
     private static CandidateFacts facts(boolean capable, Integer cover, int near, Integer atOnce, int running, BigDecimal rating, int ratings,
             LocalDate lastClaim, BigDecimal won, int penalty) {
         return new CandidateFacts(UUID.randomUUID(), "海棠", capable, capable, capable, cover, near, atOnce, running, rating, ratings, won,
-                new BigDecimal(300_000), new BigDecimal(2_000), lastClaim, penalty, null, false, false, null);
+                new BigDecimal(300_000), new BigDecimal(2_000), lastClaim, penalty, null, false, false, null, false, null, false);
     }
 }

@@ -9,6 +9,7 @@ import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.privacy.Disclosures;

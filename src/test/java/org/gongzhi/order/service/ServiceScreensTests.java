@@ -107,7 +107,7 @@ class ServiceScreensTests {
         var order = orders.aClaimedOrderOf("linxia");
         var opened = post("linxia", path(order) + "/sign-in-sheets", "title", "第一场");
         assertThat(opened).hasStatus(303);
-        var secret = "/s/" + db.sql("select secret from sign_in_sheet where order_id = ?").param(order.value()).query(String.class).single();
+        var secret = "/s/" + db.sql("select secret from sign_in_sheet where subject_id = ?").param(order.value()).query(String.class).single();
 
         assertThat(web.get().uri(secret).accept(TEXT_HTML)).hasStatusOk().bodyText().contains("怎么称呼您", "第一场");
         assertThat(sign(secret, "三幢王阿姨", "1234")).hasStatus(303);

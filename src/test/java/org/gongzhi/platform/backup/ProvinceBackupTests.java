@@ -3,8 +3,13 @@ package org.gongzhi.platform.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.event.ExecutionChain;
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** A district of a province is backed up and restored like an office of its own, and its neighbours do not notice. */
 @ProvinceTest
@@ -36,6 +43,10 @@ class ProvinceBackupTests {
     @Autowired Restore restore;
     @Autowired TestRestore test;
     @Autowired Attachments attachments;
+    @Autowired BackupSettings settings;
+    @Autowired BackupRuns runs;
+    @Autowired ExecutionInterceptor interceptor;
+    @Autowired @Qualifier("backUpEveryNight") RecurringTask<Void> nightly;
     @Autowired JdbcClient db;
     @Value("${spring.datasource.url}") String url;
 
@@ -87,6 +98,35 @@ class ProvinceBackupTests {
         assertThat(db.sql("select count(*) from pg_class where relnamespace = to_regnamespace('d_again')").query(Integer.class).single()).isZero();
         assertThat(neighbours()).isEqualTo(neighbours);
     }
+
+    /** As the scheduler does it, which knows one task and no districts. */
+    @Test
+    void everyNightEachDistrictIsBackedUpAndTestedWhateverHappensToOne() throws Exception {
+        var content = ("夜里 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        given.in("yunxi", () -> attachments.store("值班.txt", new ByteArrayInputStream(content), "backup-test", UUID.randomUUID(), null));
+        FileSystemUtils.deleteRecursively(settings.directory());
+        Files.createDirectories(settings.directory());
+        Files.writeString(settings.directory().resolve("zhejiang"), "no folder can be made here");
+
+        interceptor.execute(new TaskInstance<>("nightly-backup", RecurringTask.INSTANCE), null, new ExecutionChain(List.of(), (task, context) -> {
+            nightly.executeRecurringly(null, null);
+            return null;
+        }));
+
+        for (var name : List.of("yunxi", "danshan")) {
+            assertThat(given.in(name, runs::last)).get().satisfies(run -> {
+                assertThat(run.failed()).as(run.failure() + " " + run.testFailure()).isFalse();
+                assertThat(run.testedAt()).isNotNull();
+                assertThat(Path.of(run.file())).exists().hasParent(settings.directory().resolve(name));
+            });
+        }
+        try (var yunxi = bundle("yunxi"); var danshan = bundle("danshan")) {
+            assertThat(yunxi.manifest().files()).isGreaterThan(danshan.manifest().files());
+        }
+        assertThat(given.in("zhejiang", runs::last)).get().satisfies(run -> assertThat(run.failure()).isNotBlank());
+    }
+
+    private Bundle bundle(String district) throws Exception { return Bundle.open(Path.of(given.in(district, runs::last).orElseThrow().file())); }
 
     private Backup.Made made(String name) {
         try {

@@ -21,11 +21,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.gongzhi.platform.district.District;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,19 +44,70 @@ class ReplicaTests {
 
     private static final Set<String> NOT_COPIED = Set.of("postmaster.pid", "postmaster.opts", "lock", "guard.pid", "postgres.log");
 
-    @Test
-    void figuresAreReadFromTheReplicaWhileItKeepsUpAndNothingIsWrittenThere(@TempDir Path directory) throws Exception {
+    @TempDir static Path directory;
+    private static Server primary;
+    private static Standby replica;
+
+    @BeforeAll
+    static void twoServers() throws Exception {
         var settings = new DatabaseSettings(directory.resolve("primary"), null, 0, false);
-        try (var primary = Server.start(settings); var replica = Standby.of(primary, settings, directory.resolve("replica"))) {
-            new ApplicationContextRunner().withUserConfiguration(ReplicaConfiguration.class, Office.class)
-                    .withPropertyValues("primary=" + primary.url(Server.DATABASE), "gongzhi.database.replica.url=" + replica.url(),
-                            "gongzhi.database.replica.username=" + Roles.OWNER, "gongzhi.database.replica.password=" + primary.roles().ownersPassword(),
-                            "password=" + primary.roles().ownersPassword(), "gongzhi.database.replica.max-lag=700ms", "gongzhi.database.replica.check-every=100ms")
-                    .run(context -> whoIsAsked(context, replica));
-        }
+        primary = Server.start(settings);
+        replica = Standby.of(primary, settings, directory.resolve("replica"));
     }
 
-    private static void whoIsAsked(ApplicationContext office, Standby replica) throws Exception {
+    @AfterAll
+    static void stop() throws Exception {
+        replica.close();
+        primary.close();
+    }
+
+    @Test
+    void figuresAreReadFromTheReplicaWhileItKeepsUpAndNothingIsWrittenThere() {
+        office().withUserConfiguration(ReplicaConfiguration.class, Office.class).run(ReplicaTests::whoIsAsked);
+    }
+
+    /** With the configuration of both, put together as in the program. */
+    @Test
+    void inAProvinceEachDistrictReadsItsOwnTablesOnTheReplica() {
+        office().withUserConfiguration(ReplicaConfiguration.class, Province.class, Office.class)
+                .withPropertyValues("gongzhi.command=none-of-the-migrations", "gongzhi.districts.yunxi.region=330399", "gongzhi.districts.danshan.region=330398")
+                .run(ReplicaTests::eachTheirOwn);
+    }
+
+    private static ApplicationContextRunner office() {
+        return new ApplicationContextRunner().withPropertyValues("primary=" + primary.url(Server.DATABASE), "gongzhi.database.replica.url=" + replica.url(),
+                "gongzhi.database.replica.username=" + Roles.OWNER, "gongzhi.database.replica.password=" + primary.roles().ownersPassword(), "password=" + primary.roles().ownersPassword(),
+                "gongzhi.database.replica.max-lag=700ms", "gongzhi.database.replica.check-every=100ms");
+    }
+
+    private static void eachTheirOwn(ApplicationContext province) throws Exception {
+        var books = province.getBean(Books.class);
+        var db = JdbcClient.create(province.getBean(DataSource.class));
+        var yunxi = new District("yunxi", "d_yunxi", "330399", "云溪区", List.of(), "");
+        var danshan = new District("danshan", "d_danshan", "330398", "丹山区", List.of(), "");
+        for (var district : List.of(yunxi, danshan)) db.sql("create schema " + district.schema()).update();
+        assertThat(yunxi.in(() -> books.write("一件"))).isFalse();
+        assertThat(yunxi.in(() -> books.write("二件"))).isFalse();
+        assertThat(danshan.in(() -> books.write("三件"))).isFalse();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> yunxi.in(books::figure) && danshan.in(books::figure));
+        await().atMost(Duration.ofSeconds(5)).until(() -> yunxi.in(books::count) == 2);
+        for (int turn = 0; turn < 5; turn++) {          // one connection after another, now of this district, now of that
+            assertThat(yunxi.in(books::count)).isEqualTo(2);
+            assertThat(danshan.in(books::count)).isEqualTo(1);
+        }
+        assertThat(danshan.in(books::page)).as("whoever looks for what they have just done").isFalse();
+        assertThat(danshan.in(() -> whileExporting(books::page))).isTrue();
+        assertThatThrownBy(books::count).as("in no district").isInstanceOf(DataAccessException.class);
+
+        replica.tell("select pg_wal_replay_pause()");
+        danshan.in(() -> books.write("四件"));
+        await().atMost(Duration.ofSeconds(5)).until(() -> !danshan.in(books::figure) && !yunxi.in(books::figure));
+        assertThat(danshan.in(books::count)).as("the database itself is asked, in the same district").isEqualTo(2);
+        replica.tell("select pg_wal_replay_resume()");
+    }
+
+    private static void whoIsAsked(ApplicationContext office) throws Exception {
         var books = office.getBean(Books.class);
         assertThat(books.write("一件")).as("whatever writes").isFalse();
         await().atMost(Duration.ofSeconds(20)).until(books::figure);
@@ -72,6 +128,7 @@ class ReplicaTests {
         replica.close();
         assertThat(books.count()).as("a replica that is gone is nobody's trouble").isEqualTo(3);
         assertThat(books.figure()).isFalse();
+        replica.open();
     }
 
     private static boolean whileExporting(BooleanSupplier work) {
@@ -85,6 +142,11 @@ class ReplicaTests {
             exports.afterCompletion(request, new MockHttpServletResponse(), exports, null);
         }
     }
+
+    /** What the program of a province has besides. */
+    @ComponentScan(basePackageClasses = District.class, useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.DistrictConfiguration"))
+    static class Province {}
 
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Office {
@@ -153,7 +215,7 @@ class ReplicaTests {
             var programs = new Programs(Binaries.unpackedInto(List.of(settings.cacheOrDefault())), Disguise.neededFor(directory));
             programs.disguise().giveAway(directory);
             var standby = new Standby(cluster, programs, free(), password);
-            standby.control("start", "-w", "-l", directory.resolve("log").toString(), "-o", "-p " + standby.port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''");
+            standby.open();
             return standby;
         }
 
@@ -185,6 +247,10 @@ class ReplicaTests {
             var all = new ArrayList<>(List.of("-D", cluster.toString()));
             all.addAll(List.of(arguments));
             Shell.run(programs.command("pg_ctl", all));
+        }
+
+        void open() throws IOException {
+            control("start", "-w", "-l", cluster.resolveSibling("log").toString(), "-o", "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''");
         }
 
         String url() { return "jdbc:postgresql://127.0.0.1:" + port + "/" + Server.DATABASE; }

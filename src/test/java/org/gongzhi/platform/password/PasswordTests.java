@@ -23,7 +23,8 @@ class PasswordTests {
 
     @ParameterizedTest
     @CsvSource({"seven77, password.too-short", "password, password.common", "P@ssw0rd123, password.common", "12345678, password.common", "aaaaaaaaa, password.common",
-        "woaini1314, password.common", "helan2026, password.is-yours", "何岚何岚何岚何岚, password.is-yours", "1qaz2wsx, password.common", "abababababab, password.common"})
+        "woaini1314, password.common", "helan2026, password.is-yours", "何岚何岚何岚何岚, password.is-yours", "1qaz2wsx, password.common", "abababababab, password.common",
+        "taekwondo, password.common", "BigPimpin1, password.common"})
     void whatIsShortCommonOrOnesOwnIsNoPassword(String password, String refusal) {
         assertThatThrownBy(() -> rules.check(password, "helan", "何岚", PasswordRules.OF_STAFF)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.getMessage()).isEqualTo(refusal);

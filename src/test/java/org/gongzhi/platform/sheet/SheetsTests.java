@@ -1,5 +1,6 @@
 package org.gongzhi.platform.sheet;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +19,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.gongzhi.platform.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetsTests {
 
@@ -61,6 +66,27 @@ class SheetsTests {
     void whatIsNoTableIsRefused() {
         refuses("文件.xls", new byte[] {1}, "sheet.type");
         refuses("坏.xlsx", "no zip".getBytes(UTF_8), "sheet.unreadable");
+    }
+
+    /** Sizes as the file's directory tells them: 1 byte is a lie, the others are more than is taken. */
+    @ParameterizedTest
+    @CsvSource({"xl/sharedStrings.xml, 1", "xl/sharedStrings.xml, 200000000", "xl/worksheets/sheet1.xml, 2000000000"})
+    void whatUnpacksToMoreThanItSaysOrThanIsTakenIsRefused(String entry, int size) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("名单");
+            for (int row = 0; row < 50; row++) sheet.value(row, 0, "海棠社工服务中心 " + row);
+        }
+        assertThat(rows(bytes.toByteArray(), "名单.xlsx")).hasSize(50);
+
+        refuses("名单.xlsx", saying(bytes.toByteArray(), entry, size), "sheet.too-large");
+    }
+
+    /** The unpacked size stands 22 bytes before the name of the entry in the directory at the end of a zip. */
+    private static byte[] saying(byte[] zip, String entry, int size) {
+        var name = new String(zip, ISO_8859_1).lastIndexOf(entry);
+        ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(name - 22, size);
+        return zip;
     }
 
     private static void refuses(String name, byte[] content, String code) {

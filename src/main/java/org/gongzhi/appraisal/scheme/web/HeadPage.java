@@ -1,7 +1,6 @@
 package org.gongzhi.appraisal.scheme.web;
 
 import java.util.List;
-import org.gongzhi.appraisal.scheme.Problem;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;
@@ -18,6 +17,4 @@ public record HeadPage(Scheme scheme) implements Page {
     public String names() {
         return String.join("、", scheme.groups().stream().map(group -> group.code() + "（" + group.label() + "）").toList());
     }
-
-    public String plain(java.math.BigDecimal number) { return Problem.plain(number); }
 }

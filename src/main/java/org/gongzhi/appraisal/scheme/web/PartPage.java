@@ -1,6 +1,5 @@
 package org.gongzhi.appraisal.scheme.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +11,10 @@ import org.gongzhi.appraisal.scheme.Group;
 import org.gongzhi.appraisal.scheme.Item;
 import org.gongzhi.appraisal.scheme.Known;
 import org.gongzhi.appraisal.scheme.Part;
-import org.gongzhi.appraisal.scheme.Problem;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public record PartPage(Scheme scheme, Part part, String code, @Nullable Group gr
     }
 
     public String marks() {
-        return item == null ? "" : item.marks().stream().map(mark -> plain(mark.floor()) + " " + plain(mark.points())).collect(Collectors.joining("\n"));
+        return item == null ? "" : item.marks().stream().map(mark -> Show.typed(mark.floor()) + " " + Show.typed(mark.points())).collect(Collectors.joining("\n"));
     }
 
     /** What a condition may read, in the words it is written with. */
@@ -62,6 +61,4 @@ public record PartPage(Scheme scheme, Part part, String code, @Nullable Group gr
         var facts = scheme.facts().stream().map(one -> new Option(Scheme.FACT + one.code(), one.label() + "（" + one.kind().label() + "）"));
         return Stream.of(total, groups, items, facts).flatMap(one -> one).toList();
     }
-
-    public String plain(@Nullable BigDecimal number) { return number == null ? "" : Problem.plain(number); }
 }

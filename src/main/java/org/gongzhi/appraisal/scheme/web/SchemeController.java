@@ -1,5 +1,6 @@
 package org.gongzhi.appraisal.scheme.web;
 
+import java.nio.charset.StandardCharsets;
 import org.gongzhi.appraisal.SchemeId;
 import org.gongzhi.appraisal.calculation.WhatIf;
 import org.gongzhi.appraisal.scheme.Head;
@@ -11,7 +12,13 @@ import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
 import org.gongzhi.platform.page.Page;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,6 +77,14 @@ class SchemeController {
     @Requires("scheme.read")
     SchemePage show(@PathVariable SchemeId id, Viewer viewer) {
         return pages.show(id, viewer);
+    }
+
+    @GetMapping("/{id}/file")
+    @Requires("scheme.read")
+    ResponseEntity<Resource> file(@PathVariable SchemeId id) {
+        var name = ContentDisposition.attachment().filename(schemes.of(id).name() + ".yaml", StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_YAML).header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(new ByteArrayResource(files.yaml(id).getBytes(StandardCharsets.UTF_8)));
     }
 
     @GetMapping("/{id}/timeline")

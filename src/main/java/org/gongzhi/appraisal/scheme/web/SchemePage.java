@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.gongzhi.appraisal.Source;
 import org.gongzhi.appraisal.scheme.Part;
-import org.gongzhi.appraisal.scheme.Problem;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.page.Listing;
@@ -46,8 +45,6 @@ public record SchemePage(Scheme scheme, String kind, List<String> problems, @Nul
     @Override public String sheetName() { return scheme.name() + "第" + scheme.version() + "版"; }
 
     public String of(Part part, Object code) { return self() + "/" + part.noun() + "/" + code; }
-
-    public String plain(@Nullable BigDecimal number) { return number == null ? "—" : Problem.plain(number); }
 
     public String tie(String code) {
         return scheme.group(code).map(group -> group.label()).or(() -> scheme.item(code).map(item -> item.label())).orElse(code);

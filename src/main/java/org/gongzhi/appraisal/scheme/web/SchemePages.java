@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.gongzhi.appraisal.SchemeId;
 import org.gongzhi.appraisal.round.SubjectSource;
 import org.gongzhi.appraisal.scheme.Item;
-import org.gongzhi.appraisal.scheme.Problem;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.gongzhi.appraisal.scheme.SchemeMove;
 import org.gongzhi.appraisal.scheme.SchemeStage;
@@ -23,6 +22,7 @@ import org.gongzhi.platform.journal.Timeline;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.page.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -131,7 +131,7 @@ class SchemePages {
 
     private static String mapping(Item item) {
         if (item.formula() != null) return item.formula();
-        return item.marks().stream().map(mark -> "≥" + Problem.plain(mark.floor()) + " 得 " + Problem.plain(mark.points())).collect(Collectors.joining("，"));
+        return item.marks().stream().map(mark -> "≥" + Show.plain(mark.floor()) + " 得 " + Show.plain(mark.points())).collect(Collectors.joining("，"));
     }
 
     private static List<String> traits(Item item) {

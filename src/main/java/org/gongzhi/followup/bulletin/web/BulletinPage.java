@@ -18,5 +18,7 @@ public record BulletinPage(@Nullable UUID id, @Nullable String number, YearMonth
 
     public @Nullable BigDecimal onTime() { return Count.onTime(counts); }
 
+    public String shareHref() { return Count.shareHref(counts); }
+
     public String title() { return month.getYear() + " 年 " + month.getMonthValue() + " 月督办情况通报"; }
 }

@@ -145,7 +145,7 @@ class BulletinPages {
 
     private List<Line> lines(What what, LocalDate since, LocalDate until, Viewer viewer) {
         return db.sql("""
-                        select f.id, f.number, f.title, f.source, f.organization_name, coalesce(p.name, '') as owner, f.due_on, f.stage
+                        select f.id, f.number, f.title, f.source, f.organization_name, coalesce(p.name, '') as owner, f.due_on, f.stage, null::boolean as on_time
                           from follow_up f
                           left join person p on p.id = f.owner_id
                          where f.region between :from and :to
@@ -164,7 +164,15 @@ class BulletinPages {
     }
 
     private List<Line> kept(UUID id, What what) {
-        return db.sql("select follow_up_id as id, c.* from bulletin_case c where bulletin_id = :id and what = :what order by due_on, number")
+        return db.sql("""
+                        select c.follow_up_id as id, c.*,
+                               case when c.what = 'DUE' then exists (select from bulletin_case t
+                                                                      where (t.bulletin_id, t.follow_up_id, t.what) = (c.bulletin_id, c.follow_up_id, 'ON_TIME')) end as on_time
+                          from bulletin_case c
+                         where c.bulletin_id = :id
+                           and c.what = :what
+                         order by c.due_on, c.number
+                        """)
                 .param("id", id)
                 .param("what", what.name())
                 .query(BulletinPages::line)
@@ -181,6 +189,6 @@ class BulletinPages {
 
     private static Line line(ResultSet row, int n) throws SQLException {
         return new Line(row.getObject("id", UUID.class), row.getString("number"), row.getString("title"), FollowUpSource.valueOf(row.getString("source")),
-                row.getString("organization_name"), row.getString("owner"), row.getObject("due_on", LocalDate.class), FollowUpStage.valueOf(row.getString("stage")));
+                row.getString("organization_name"), row.getString("owner"), row.getObject("due_on", LocalDate.class), FollowUpStage.valueOf(row.getString("stage")), row.getObject("on_time", Boolean.class));
     }
 }

@@ -15,6 +15,11 @@ public record Count(What what, long cases, String href) {
         return due == 0 ? null : BigDecimal.valueOf(of(counts, What.ON_TIME)).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(due), 1, RoundingMode.HALF_UP);
     }
 
+    /** Where the share opens to its rows: all that were due, each with whether it was on time. */
+    static String shareHref(List<Count> counts) {
+        return counts.stream().filter(count -> count.what() == What.DUE).map(Count::href).findFirst().orElseThrow();
+    }
+
     private static long of(List<Count> counts, What what) {
         return counts.stream().filter(count -> count.what() == what).mapToLong(Count::cases).findFirst().orElse(0);
     }

@@ -26,5 +26,7 @@ public record DigestPage(LocalDate monday, List<Count> counts, List<Line> late, 
 
     public @Nullable BigDecimal onTime() { return Count.onTime(counts); }
 
+    public String shareHref() { return Count.shareHref(counts); }
+
     private static String at(LocalDate day) { return "/follow-ups/digest?week=" + day; }
 }

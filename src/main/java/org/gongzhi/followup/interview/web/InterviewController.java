@@ -2,6 +2,7 @@ package org.gongzhi.followup.interview.web;
 
 import java.util.UUID;
 import org.gongzhi.followup.Parties;
+import org.gongzhi.followup.interview.Drawing;
 import org.gongzhi.followup.interview.InterviewId;
 import org.gongzhi.followup.interview.InterviewStage;
 import org.gongzhi.followup.interview.Interviews;
@@ -96,7 +97,7 @@ class InterviewController {
     @PostMapping("/{id}/signature")
     @Requires("interview.read")
     InterviewPage sign(@PathVariable InterviewId id, Form<InterviewForms.Signature> form, Viewer viewer) {
-        form.submit(typed -> interviews.sign(id, typed.name(), viewer));
+        form.submit(typed -> interviews.sign(id, typed.name(), Drawing.of(typed.drawing()).orElse(null), viewer));
         return pages.show(id, viewer);
     }
 

@@ -40,7 +40,8 @@ interface InterviewForms {
         Minutes toMinutes() { return new Minutes(attendee.strip(), record.strip(), demand.strip(), due); }
     }
 
-    record Signature(@NotBlank @Size(max = 30) String name) {}
+    /** @param drawing a picture as an address, as a canvas gives it */
+    record Signature(@NotBlank @Size(max = 30) String name, @Size(max = 400_000) @Nullable String drawing) {}
 
     record Words(@NotBlank @Size(max = 2000) String note) {}
 }

@@ -23,8 +23,11 @@ public record InterviewPage(InterviewId id, Facts facts, Said said, List<Signatu
     public record Said(String attendee, String record, String demand, @Nullable LocalDate due, @Nullable Instant heldAt, @Nullable String hash, String outcome,
             @Nullable Instant concludedAt) {}
 
-    /** @param sound whether the record still reads as it did when it was signed */
-    public record Signature(boolean office, String name, String capacity, Instant at, boolean sound) {
+    /**
+     * @param sound   whether record and drawing still are what was signed
+     * @param drawing the file with the name as it was written by hand; null when it was only typed
+     */
+    public record Signature(boolean office, String name, String capacity, Instant at, boolean sound, @Nullable UUID drawing) {
 
         public String side() { return office ? "约谈方" : "被约谈方"; }
     }

@@ -115,10 +115,17 @@ class InterviewPages {
 
     private List<Signature> signatures(InterviewId id, Found found) {
         var now = hash(found);
-        return db.sql("select * from interview_signature where interview_id = :id order by at")
+        return db.sql("""
+                        select s.*, s.drawing_hash is not distinct from a.sha256 as same_drawing
+                          from interview_signature s
+                          left join attachment a on a.id = s.drawing_id
+                         where s.interview_id = :id
+                         order by s.at
+                        """)
                 .param("id", id.value())
                 .query((row, n) -> new Signature("OFFICE".equals(row.getString("side")), row.getString("name"), row.getString("capacity"),
-                        row.getTimestamp("at").toInstant(), row.getString("record_hash").equals(now)))
+                        row.getTimestamp("at").toInstant(), row.getBoolean("same_drawing") && row.getString("record_hash").equals(now),
+                        row.getObject("drawing_id", UUID.class)))
                 .list();
     }
 

@@ -40,7 +40,7 @@ class OwnScorePages {
                 .param(organization).query(ScorePage.Star.class).list();
         var cases = db.sql("select id, number, stage, opened_on, due_on from low_case where organization_id = ? order by serial desc limit 20")
                 .param(organization).query(ScorePage.Case.class).list();
-        return new ScorePage(organization, name, months, stars, cases, trend(months), stars.isEmpty() ? null : radar(stars.get(0), organization));
+        return new ScorePage(organization, name, months, stars, cases, trend(months, organization), stars.isEmpty() ? null : radar(stars.get(0), organization));
     }
 
     private String name(UUID organization, Viewer viewer) {
@@ -83,13 +83,13 @@ class OwnScorePages {
                 .list();
     }
 
-    private @Nullable Chart trend(List<ScorePage.Result> months) {
+    private @Nullable Chart trend(List<ScorePage.Result> months, UUID organization) {
         if (months.isEmpty()) return null;
         var oldest = new ArrayList<>(months);
         Collections.reverse(oldest);
         var limit = rules.current().lowBelow();
         return new Chart("trend", "月度积分走势", Chart.Kind.LINE, oldest.stream().map(one -> one.when().toString()).toList(),
-                List.of(new Series("得分", oldest.stream().map(ScorePage.Result::points).toList()),
+                List.of(new Series("得分", oldest.stream().map(ScorePage.Result::points).toList(), oldest.stream().map(one -> ScorePage.sheet(one.round(), organization)).toList()),
                         new Series(limit.toPlainString() + " 分线", oldest.stream().map(one -> limit).toList())), "分");
     }
 
@@ -112,6 +112,7 @@ class OwnScorePages {
                 .list();
         if (parts.size() < 3) return null;
         return new Chart("radar", star.year() + " 年度考核各部分得分率", Chart.Kind.RADAR, parts.stream().map(Part::label).toList(),
-                List.of(new Series(star.year() + " 年度", parts.stream().map(Part::points).toList())), "%");
+                List.of(new Series(star.year() + " 年度", parts.stream().map(Part::points).toList())), "%",
+                parts.stream().map(part -> ScorePage.sheet(star.round(), organization)).toList());
     }
 }

@@ -46,5 +46,8 @@ public record ScorePage(UUID organization, String name, List<Result> months, Lis
 
     @Override public String self() { return "/incubation/scores/" + organization; }
 
-    public String sheet(UUID round) { return "/appraisals/" + round + "/results/" + organization; }
+    public String sheet(UUID round) { return sheet(round, organization); }
+
+    /** Why this score. */
+    static String sheet(UUID round, UUID organization) { return "/appraisals/" + round + "/results/" + organization; }
 }

@@ -3,6 +3,7 @@ package org.gongzhi.incubation.month.web;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongzhi.incubation.month.LowCases;
 import org.gongzhi.incubation.month.ScoreRules;
+import org.gongzhi.indicator.Ask;
+import org.gongzhi.indicator.Period;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Chart;
 import org.gongzhi.platform.page.Option;
@@ -99,7 +102,8 @@ class ScorePages {
                           join appraisal_scheme k on k.id = r.scheme and k.code = :scheme
                           join appraisal_subject s on s.round = r.id and s.exempt_because is null
                           join appraisal_standing t on t.round = s.round and t.subject = s.subject
-                          join settlement m on m.organization_id = s.subject and m.in_on <= r.period_to and (m.out_on is null or m.out_on >= r.period_from)
+                          join lateral (select e.centre_id from settlement e
+                                         where e.organization_id = s.subject and e.in_on <= r.period_to order by e.serial desc limit 1) m on true
                           join incubation_centre c on c.id = m.centre_id
                          where r.period_from between make_date(:year, 1, 1) and make_date(:year, 12, 31)
                            and r.stage = 'LOCKED'
@@ -116,6 +120,11 @@ class ScorePages {
         var byCentre = new LinkedHashMap<String, List<@Nullable BigDecimal>>();
         means.forEach(mean -> byCentre.computeIfAbsent(mean.centre(), centre -> new ArrayList<>(Collections.nCopies(12, null))).set(mean.month() - 1, mean.points()));
         return new Chart("trend", year + " 年各中心月度平均分", Chart.Kind.LINE, IntStream.rangeClosed(1, 12).mapToObj(month -> month + " 月").toList(),
-                byCentre.entrySet().stream().map(one -> new Series(one.getKey(), one.getValue())).toList(), "分");
+                byCentre.entrySet().stream().map(one -> new Series(one.getKey(), one.getValue(), viewer.may("figure.read") ? rows(year, one.getKey()) : List.of())).toList(), "分");
+    }
+
+    /** Where each month of a centre opens to what it is the mean of. */
+    private static List<String> rows(int year, String centre) {
+        return IntStream.rangeClosed(1, 12).mapToObj(month -> "/figures/monthly.mean/rows" + new Ask(null, Period.of(YearMonth.of(year, month)), centre).query()).toList();
     }
 }

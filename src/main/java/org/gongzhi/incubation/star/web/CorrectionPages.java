@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.todo.Todo;
 import org.gongzhi.platform.todo.TodoSource;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ class CorrectionPages implements TodoSource {
     }
 
     private static String words(@Nullable BigDecimal points, BigDecimal fullMark) {
-        return "（" + (points == null ? "" : "现为 " + points.stripTrailingZeros().toPlainString() + " 分，") + "满分 " + fullMark.stripTrailingZeros().toPlainString() + "）";
+        return "（" + (points == null ? "" : "现为 " + Show.plain(points) + " 分，") + "满分 " + Show.plain(fullMark) + "）";
     }
 
     private List<CorrectionPage.Done> done(UUID round, UUID objection) {

@@ -1,6 +1,5 @@
 package org.gongzhi.order.service.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.order.OrderHead;
@@ -10,6 +9,7 @@ import org.gongzhi.order.Orders;
 import org.gongzhi.order.service.ServiceRecords;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.signin.SignIns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +21,14 @@ class ServicePages {
 
     private final Orders orders;
     private final ServiceRecords records;
+    private final SignIns signIns;
     private final JdbcClient db;
-    private final Clock clock;
 
-    ServicePages(Orders orders, ServiceRecords records, JdbcClient db, Clock clock) {
+    ServicePages(Orders orders, ServiceRecords records, SignIns signIns, JdbcClient db) {
         this.orders = orders;
         this.records = records;
+        this.signIns = signIns;
         this.db = db;
-        this.clock = clock;
     }
 
     ServicePage show(OrderId id, Viewer viewer) {
@@ -57,7 +57,7 @@ class ServicePages {
         return db.sql("""
                         select s.id, s.title, s.opened_at, s.closes_at, (select count(*) from sign_in i where i.sheet_id = s.id) as signed
                           from sign_in_sheet s
-                         where s.order_id = :id
+                         where s.subject_id = :id
                          order by s.opened_at desc
                         """)
                 .param("id", id.value())
@@ -65,32 +65,7 @@ class ServicePages {
                 .list();
     }
 
-    SheetPage sheet(OrderId id, UUID sheet, Viewer viewer) {
-        var order = serving(id, viewer);
-        var names = db.sql("select name_masked from sign_in where sheet_id = ? and name_masked is not null order by at").param(sheet).query(String.class).list();
-        return db.sql("select title, secret, closes_at from sign_in_sheet where id = :sheet and order_id = :id")
-                .param("sheet", sheet)
-                .param("id", id.value())
-                .query((row, n) -> SheetPage.of(order, sheet, row.getString("title"), row.getString("secret"),
-                        row.getTimestamp("closes_at").toInstant(), names))
-                .optional()
-                .orElseThrow(Missing::new);
-    }
-
-    SignInPage signIn(String secret, boolean signed) {
-        return db.sql("""
-                        select s.title, o.title as service, c.name as organization, s.closes_at
-                          from sign_in_sheet s
-                          join service_order o on o.id = s.order_id
-                          left join organization c on c.id = o.organization_id
-                         where s.secret = :secret
-                        """)
-                .param("secret", secret)
-                .query((row, n) -> new SignInPage(secret, row.getString("title"), row.getString("service"), row.getString("organization"),
-                        signed || row.getTimestamp("closes_at").toInstant().isAfter(clock.instant()), signed))
-                .optional()
-                .orElseThrow(Missing::new);
-    }
+    SheetPage sheet(OrderId id, UUID sheet, Viewer viewer) { return new SheetPage(serving(id, viewer), signIns.sheet(id.value(), sheet)); }
 
     private OrderHead serving(OrderId id, Viewer viewer) {
         if (!performs(id, viewer)) throw new Missing();

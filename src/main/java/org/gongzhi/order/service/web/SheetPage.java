@@ -1,22 +1,13 @@
 package org.gongzhi.order.service.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.gongzhi.order.OrderHead;
 import org.gongzhi.platform.page.Page;
-import org.gongzhi.platform.page.Qr;
 import org.gongzhi.platform.page.Template;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.gongzhi.platform.signin.SignInSheet;
 
-/** A sign-in sheet to hold up: its code, and who has signed. */
+/** A sign-in sheet of a service to hold up. */
 @Template("order/service/sheet")
-public record SheetPage(OrderHead order, UUID id, String title, String address, Qr qr, Instant closesAt, List<String> names) implements Page {
+public record SheetPage(OrderHead order, SignInSheet sheet) implements Page {
 
-    static SheetPage of(OrderHead order, UUID id, String title, String secret, Instant closesAt, List<String> names) {
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/s/" + secret).build().toUriString();
-        return new SheetPage(order, id, title, address, Qr.of(address), closesAt, names);
-    }
-
-    @Override public String self() { return order.href() + "/sign-in-sheets/" + id; }
+    @Override public String self() { return order.href() + "/sign-in-sheets/" + sheet.id(); }
 }

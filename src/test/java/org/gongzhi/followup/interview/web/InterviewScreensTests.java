@@ -5,10 +5,16 @@ import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.followup.GivenFollowUps;
 import org.gongzhi.platform.access.People;
@@ -45,6 +51,37 @@ class InterviewScreensTests {
         assertThat(get("linxia", it)).bodyText().contains("记录在签字后被改动");
         assertThat(post("wangmin", it + "/pass", "note", "值班表齐全。")).hasStatus(303);
         assertThat(get("linxia", it)).bodyText().contains("整改到位", "值班表齐全。");
+    }
+
+    @Test
+    void aNameWrittenByHandIsKeptWithItsHash() {
+        var it = invited();
+        clock.at(clock.instant().plus(Duration.ofDays(2)), () -> {
+            post("wangmin", it + "/record", "attendee", "林夏", "record", "说明了原因。", "demand", "三十天内整改。", "due", given.today().plusDays(30).toString());
+            assertThat(post("linxia", it + "/signature", "name", given.as("linxia").name(), "drawing", "data:text/html,x")).hasStatus(422).bodyText().contains("手写签名没有读出来");
+            assertThat(post("linxia", it + "/signature", "name", given.as("linxia").name(), "drawing", "data:image/png;base64,AAAA")).hasStatus(422)
+                    .bodyText().contains("手写签名没有读出来");
+            return assertThat(post("linxia", it + "/signature", "name", given.as("linxia").name(), "drawing", drawn())).hasStatus(303);
+        });
+        var file = db.sql("select '/files/' || s.drawing_id from interview_signature s join attachment a on a.id = s.drawing_id and a.sha256 = s.drawing_hash where '/interviews/' || s.interview_id = ?")
+                .param(it).query(String.class).single();
+        assertThat(get("linxia", it)).bodyText().contains(file, "与签字时一致");
+        assertThat(get("linxia", file)).hasStatusOk();
+        assertThat(get("zhouqi", file)).hasStatus(404);
+        db.sql("update attachment set sha256 = repeat('0', 64) where '/files/' || id = ?").param(file).update();
+        assertThat(get("linxia", it)).bodyText().contains("记录在签字后被改动");
+    }
+
+    private static String drawn() {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            var picture = new BufferedImage(72, 24, BufferedImage.TYPE_INT_RGB);
+            picture.createGraphics().drawLine(2, 2, 60, 20);
+            ImageIO.write(picture, "png", bytes);
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.gongzhi.organization.election;
+
+import static org.gongzhi.organization.election.ElectionMove.CONCLUDE;
+import static org.gongzhi.organization.election.ElectionMove.HOLD;
+import static org.gongzhi.organization.election.ElectionMove.PLAN;
+import static org.gongzhi.organization.election.ElectionMove.VOID;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.access.Act;
+import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.journal.Moved;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+
+@Table("organization_election")
+class Election extends AbstractAggregateRoot<Election> {
+
+    /** Two thirds of those entitled make a quorum. (社会团体章程示范文本; 基金会管理条例 art. 21) */
+    private static final int QUORUM_OF = 3;
+    private static final int QUORUM = 2;
+
+    @Id private UUID id;
+    @Version private @Nullable Integer version;
+    private LocalDate reportedOn;
+    private UUID organizationId;
+    private String region;
+    private ElectionStage stage;
+    private LocalDate plannedOn;
+    private String plan;
+    private @Nullable Integer entitled;
+    private @Nullable Integer present;
+    private @Nullable Integer council;
+    private @Nullable Integer termYears;
+    private @Nullable LocalDate heldOn;
+    private String result = "";
+    private UUID reportedBy;
+    private @Nullable UUID concludedBy;
+    private @Nullable LocalDate concludedOn;
+    private @Nullable LocalDate nextDue;
+
+    static Election plan(UUID organization, String region, LocalDate on, String plan, Act act) {
+        var it = new Election();
+        it.id = UUID.randomUUID();
+        it.reportedOn = day(act);
+        it.organizationId = organization;
+        it.region = region;
+        it.plannedOn = on;
+        it.plan = plan;
+        it.reportedBy = Objects.requireNonNull(act.by());
+        it.stage = PLAN.to();
+        it.registerEvent(new Moved("council-election", it.id, PLAN, null, act, Map.of()));
+        return it;
+    }
+
+    /** @throws Refused {@code organization.election.quorum}, {@code organization.election.present}, {@code organization.election.future} */
+    Election hold(Held held, Act act) {
+        if (held.on().isAfter(day(act))) throw new Refused("organization.election.future").at("on");
+        if (held.present() > held.entitled()) throw new Refused("organization.election.present").at("present");
+        if (held.present() * QUORUM_OF < held.entitled() * QUORUM) throw new Refused("organization.election.quorum").at("present");
+        move(HOLD, act);
+        heldOn = held.on();
+        entitled = held.entitled();
+        present = held.present();
+        council = held.council();
+        termYears = held.termYears();
+        result = held.result();
+        return this;
+    }
+
+    /** @throws Refused {@code organization.election.own} */
+    Election conclude(Act act) {
+        over(CONCLUDE, act);
+        nextDue = Objects.requireNonNull(heldOn).plusYears(Objects.requireNonNull(termYears));
+        return this;
+    }
+
+    /** @throws Refused {@code organization.election.own} */
+    Election annul(Act act) { return over(VOID, act); }
+
+    UUID id() { return id; }
+
+    UUID organizationId() { return organizationId; }
+
+    String region() { return region; }
+
+    private Election over(ElectionMove move, Act act) {
+        if (reportedBy.equals(act.by())) throw new Refused("organization.election.own");
+        move(move, act);
+        concludedBy = act.by();
+        concludedOn = day(act);
+        return this;
+    }
+
+    private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }
+
+    private Election move(ElectionMove move, Act act) {
+        var before = stage;
+        stage = move.after(before);
+        registerEvent(new Moved("council-election", id, move, before, act, Map.of()));
+        return this;
+    }
+}

@@ -1,0 +1,42 @@
+package org.gongzhi.organization.sync;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.gongzhi.organization.MoveCheck;
+import org.gongzhi.organization.OrganizationKind;
+import org.gongzhi.organization.OrganizationMove;
+import org.gongzhi.platform.journal.Moved;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The first of the five: whoever is in preparation owes the form, and is not registered without it. Groups that are only filed owe none. */
+@Component
+class Formation implements MoveCheck {
+
+    private record Founded(String region, OrganizationKind kind) {}
+
+    private final PartyForms forms;
+    private final JdbcClient db;
+
+    Formation(PartyForms forms, JdbcClient db) {
+        this.forms = forms;
+        this.db = db;
+    }
+
+    @EventListener
+    void moved(Moved moved) {
+        if (!moved.subject().equals("organization")) return;
+        if (moved.move() == OrganizationMove.PREPARE) founded(moved.id()).ifPresent(it -> forms.want(PartyAct.FORMATION, moved.id(), moved.id(), it.region(), moved.act()));
+        if (moved.move() == OrganizationMove.REGISTER) founded(moved.id()).ifPresent(it -> forms.finished(PartyAct.FORMATION, moved.id(), moved.id(), it.region(), moved.act()));
+    }
+
+    @Override
+    public void check(UUID organization, OrganizationMove move) {
+        if (move == OrganizationMove.REGISTER && founded(organization).isPresent()) forms.check(PartyAct.FORMATION, organization);
+    }
+
+    private Optional<Founded> founded(UUID organization) {
+        return db.sql("select region, kind from organization where id = :id").param("id", organization).query(Founded.class).optional().filter(it -> it.kind().isLegalPerson());
+    }
+}
