@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.gongzhi.organization.supervision.Activities;
+import org.gongzhi.organization.supervision.LatestActivities;
 import org.gongzhi.organization.supervision.Rule;
 import org.gongzhi.organization.supervision.Rules;
 import org.gongzhi.platform.access.Act;
@@ -60,12 +60,12 @@ public class DormancyScan {
 
     private final JdbcClient db;
     private final Rules rules;
-    private final Activities activities;
+    private final LatestActivities activities;
     private final WorkingDays days;
     private final Journal journal;
     private final Clock clock;
 
-    DormancyScan(JdbcClient db, Rules rules, Activities activities, WorkingDays days, Journal journal, Clock clock) {
+    DormancyScan(JdbcClient db, Rules rules, LatestActivities activities, WorkingDays days, Journal journal, Clock clock) {
         this.db = db;
         this.rules = rules;
         this.activities = activities;
@@ -78,7 +78,7 @@ public class DormancyScan {
     public int morning() {
         var today = LocalDate.now(clock);
         var numbers = rules.on(today);
-        Map<String, Object> all = Map.of("low", Activities.LOW, "high", Activities.HIGH);
+        Map<String, Object> all = Map.of("low", LatestActivities.LOW, "high", LatestActivities.HIGH);
         return identify(Criterion.UNINSPECTED, today, UNINSPECTED, Map.of("years", numbers.count(Rule.DORMANT_MISSED_YEARS), "year", lastDue(today)))
                 + identify(Criterion.NEVER_ACTIVE, today, NEVER_ACTIVE.formatted(activities.latest()), with(all, Map.of("since", today.minusMonths(numbers.count(Rule.DORMANT_START_MONTHS)),
                         "booksBegan", booksBegan())))

@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Elections {
 
-    private final ElectionRepository repository;
+    private final CouncilElectionRepository repository;
     private final Supervision supervision;
     private final PartyForms forms;
     private final Messages messages;
     private final Clock clock;
 
-    Elections(ElectionRepository repository, Supervision supervision, PartyForms forms, Messages messages, Clock clock) {
+    Elections(CouncilElectionRepository repository, Supervision supervision, PartyForms forms, Messages messages, Clock clock) {
         this.repository = repository;
         this.supervision = supervision;
         this.forms = forms;

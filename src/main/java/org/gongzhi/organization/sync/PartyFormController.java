@@ -32,9 +32,9 @@ class PartyFormController {
     record Words(@NotBlank @Size(max = 500) String note) {}
 
     private final PartyForms forms;
-    private final PartyFormPages pages;
+    private final SyncPages pages;
 
-    PartyFormController(PartyForms forms, PartyFormPages pages) {
+    PartyFormController(PartyForms forms, SyncPages pages) {
         this.forms = forms;
         this.pages = pages;
     }

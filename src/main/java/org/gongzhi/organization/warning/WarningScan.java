@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.gongzhi.appraisal.round.Filling;
 import org.gongzhi.indicator.Period;
 import org.gongzhi.indicator.SubjectFigures;
-import org.gongzhi.organization.supervision.Activities;
+import org.gongzhi.organization.supervision.LatestActivities;
 import org.gongzhi.organization.supervision.Rule;
 import org.gongzhi.organization.supervision.Rules;
 import org.gongzhi.platform.access.Act;
@@ -35,13 +35,13 @@ public class WarningScan {
 
     private final JdbcClient db;
     private final Rules rules;
-    private final Activities activities;
+    private final LatestActivities activities;
     private final SubjectFigures figures;
     private final Filling filling;
     private final Journal journal;
     private final Clock clock;
 
-    WarningScan(JdbcClient db, Rules rules, Activities activities, SubjectFigures figures, Filling filling, Journal journal, Clock clock) {
+    WarningScan(JdbcClient db, Rules rules, LatestActivities activities, SubjectFigures figures, Filling filling, Journal journal, Clock clock) {
         this.db = db;
         this.rules = rules;
         this.activities = activities;
@@ -61,7 +61,7 @@ public class WarningScan {
                 + raise(Signal.COMPLAINTS, today, Signals.COMPLAINTS, Map.of("since", today.minusDays(90), "least", numbers.count(Rule.WARN_COMPLAINTS)))
                 + raise(Signal.STALE, today, Signals.STALE, Map.of("since", today.minusMonths(numbers.count(Rule.UPDATE_MONTHS))))
                 + raise(Signal.IDLE, today, Signals.IDLE.formatted(activities.latest()), Map.of("since", today.minusMonths(numbers.count(Rule.WARN_IDLE_MONTHS)),
-                        "low", Activities.LOW, "high", Activities.HIGH))
+                        "low", LatestActivities.LOW, "high", LatestActivities.HIGH))
                 + lowScores(today, numbers.number(Rule.WARN_LOW_SCORE));
     }
 

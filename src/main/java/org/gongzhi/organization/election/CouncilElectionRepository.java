@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface ElectionRepository extends ListCrudRepository<Election, UUID> {
+interface CouncilElectionRepository extends ListCrudRepository<Election, UUID> {
 
     @Query("select * from organization_election where id = :id for update")
     Optional<Election> hold(UUID id);

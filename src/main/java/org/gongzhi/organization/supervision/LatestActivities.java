@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The latest activity of each organization, whoever knows of it. */
 @Component
-public class Activities {
+public class LatestActivities {
 
     /** All places. */
     public static final String LOW = "000000000000";
@@ -22,7 +22,7 @@ public class Activities {
 
     private final ObjectProvider<ActivitySource> sources;
 
-    Activities(ObjectProvider<ActivitySource> sources) {
+    LatestActivities(ObjectProvider<ActivitySource> sources) {
         this.sources = sources;
     }
 

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the screens of Party forms show. */
 @Component
 @Transactional(readOnly = true)
-class PartyFormPages {
+class SyncPages {
 
     private static final String LIST = """
             select f.id, f.serial, f.number, f.organization_id, o.name as organization, f.act, f.mode, f.members, f.stage, f.finished_on,
@@ -55,7 +55,7 @@ class PartyFormPages {
     private final Journal journal;
     private final Clock clock;
 
-    PartyFormPages(JdbcClient db, Supervision supervision, MatterFiles files, Journal journal, Clock clock) {
+    SyncPages(JdbcClient db, Supervision supervision, MatterFiles files, Journal journal, Clock clock) {
         this.db = db;
         this.supervision = supervision;
         this.files = files;
