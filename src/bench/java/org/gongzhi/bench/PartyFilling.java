@@ -24,7 +24,8 @@ final class PartyFilling {
                         select md5('bench organization ' || n)::uuid, 0, '测量组织' || n, '{}', 'SERVICE_INSTITUTION', '52' || lpad(n::text, 16, '0'),
                                case when n % 50 = 0 then 'DEREGISTERED' else 'REGISTERED' end, r.code, date '2015-01-01' + n % 3600, case when n % 50 = 0 then date '2025-06-01' + n % 300 end
                           from generate_series(:from + 1, :from + :many) n
-                          join (select code, row_number() over (order by code) - 1 as rank, count(*) over () as all from region where level >= 4) r on r.rank = n % r.all
+                         cross join (select count(*) as total from region where level = 4) k
+                          join (select code, row_number() over (order by code) - 1 as rank from region where level = 4) r on r.rank = n % k.total
                         """).param("from", from).param("many", many).update();
         db.sql("""
                         insert into journal (subject, subject_id, move, stage_to, capacity, at, note, data)

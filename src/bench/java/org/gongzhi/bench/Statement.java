@@ -36,7 +36,7 @@ record Statement(String sql, List<@Nullable String> values) {
 
     /** Also what runs beside: the program's clocks and whoever looks at the log. */
     private static boolean isFrame(String sql) {
-        return sql.isBlank() || sql.matches("(?is)(begin|commit|rollback|set time|show|alter)\\b.*") || sql.matches("(?is).*(scheduled_tasks|pg_reload_conf|into node|from outbox o|journal_seal|pg_locks|information_schema|actor_id::text|max\\(id\\) from journal).*");
+        return sql.isBlank() || sql.matches("(?is)(begin|commit|rollback|set time|show|alter)\\b.*") || sql.matches("(?is).*(scheduled_tasks|pg_reload_conf|into node|from outbox o|journal_seal|from journal j where j\\.id >|current_schema|pg_locks|information_schema|actor_id::text|max\\(id\\) from journal).*");
     }
 
     private static List<@Nullable String> values(String detail) {

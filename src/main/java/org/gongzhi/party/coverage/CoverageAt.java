@@ -120,11 +120,15 @@ public class CoverageAt {
                                and c.party_organization_id is not null
                                and (c.recorded_at >= :then::timestamptz or c.superseded_at >= :then::timestamptz)),
                         told as (
-                            select d.organization_id, max(d.party_organization_id::text) filter (where d.then) as before_id, max(d.party_organization_id::text) filter (where d.now) as after_id,
-                                   coalesce(max(d.correction) filter (where d.now and d.correction <> ''), '') as reason
+                            select d.organization_id, max(d.party_organization_id::text) filter (where d.then) as before_id, max(d.party_organization_id::text) filter (where d.now) as after_id
                               from of_the_day d
                              group by d.organization_id)
-                        select o.id, o.name, coalesce(x.name, '未建党组织') as then, coalesce(y.name, '未建党组织') as now, b.reason
+                        select o.id, o.name, coalesce(x.name, '未建党组织') as then, coalesce(y.name, '未建党组织') as now,
+                               coalesce((select j.note
+                                           from journal j
+                                          where j.subject = 'party-coverage' and j.subject_id = o.id and j.move = 'CORRECT_COVERAGE' and j.at >= :then::timestamptz
+                                          order by j.id desc
+                                          limit 1), '') as reason
                           from told b
                           join organization o on o.id = b.organization_id
                           left join party_organization x on x.id = b.before_id::uuid

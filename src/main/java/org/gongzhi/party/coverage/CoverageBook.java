@@ -98,6 +98,9 @@ class CoverageBook {
         else tell(row.organizationId(), "UNCOVER", act, Map.of("means", row.means()));
     }
 
+    /** The past was written anew so that nothing covers. */
+    void uncovered(UUID organization, LocalDate since, Act act) { tell(organization, "CORRECT_COVERAGE", act, Map.of("since", since.toString())); }
+
     private void tell(UUID organization, String deed, Act act, Map<String, ?> data) {
         events.publishEvent(new Noted("party-coverage", organization, deed, act, data));
         events.publishEvent(new CoverageChanged(organization, act));

@@ -75,6 +75,7 @@ public class Coverages {
                 .filter(row -> row.partyOrganizationId() != null && (until == null || row.since().isBefore(until)) && (row.until() == null || row.until().isAfter(since)))
                 .forEach(row -> around(row, since, until, act));
         if (by != null && means != null) book.add(organization, by(by, means, false, viewer), since, until, reason, act);
+        else book.uncovered(organization, since, act);
     }
 
     private void around(CoverageBook.Row row, LocalDate since, @Nullable LocalDate until, Act act) {

@@ -10,4 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class JournalSubjectOfCoverage {
 
     @Bean Subject ofCoverage() { return new Subject("party-coverage", "党的覆盖", "", Map.of(), "select id, credit_code as number from organization where credit_code is not null"); }
+
+    @Bean Subject ofPartyRules() { return new Subject("party-rule", "党建目标与规则", "", Map.of(), null); }
 }

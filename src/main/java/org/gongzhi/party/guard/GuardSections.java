@@ -36,7 +36,7 @@ class GuardSections implements PartySection {
                                   from member_alert
                                  where party_organization_id = :branch
                                  union all
-                                select '久未开展活动', '最近一次 ' || silent_since, '/paper-branches?stage=' || stage,
+                                select '久未开展活动', '最近一次 ' || silent_since, '/paper-branches',
                                        case stage when 'AMBER' then '黄牌' when 'RED' then '红牌' else '已整改' end,
                                        case stage when 'AMBER' then 'waiting' when 'RED' then 'stopped' else 'done' end, amber_on, stage <> 'RECTIFIED'
                                   from paper_branch

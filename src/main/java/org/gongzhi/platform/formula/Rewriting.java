@@ -63,7 +63,8 @@ final class Rewriting {
 
     private CelExpr call(CelExpr expression) {
         var call = expression.call();
-        if (call.target().isPresent() && tables.containsKey(Names.of(call.target().get()))) return gather(expression.id(), call);
+        var table = call.target().map(Names::of);
+        if (table.isPresent() && tables.containsKey(table.get())) return gather(expression.id(), call);
         if (call.target().isPresent() || !OPERATORS.contains(call.function())) throw new Refused("formula.function", plain(call.function()));
         if (call.function().equals("_/_")) divisor(call.args().get(1));
         if (call.function().equals("round")) digits(call.args());

@@ -3,7 +3,6 @@ package org.gongzhi.register.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -95,7 +94,11 @@ public class FieldParser {
     private static String period(Field field, String text) {
         var form = switch (field.span()) { case YEAR -> YEAR; case MONTH -> MONTH; case QUARTER -> QUARTER; };
         var found = form.matcher(text.replaceAll("\\s", ""));
-        if (!found.matches()) throw new Refused("register.value.period." + field.span().name().toLowerCase(Locale.ROOT));
+        if (!found.matches()) throw switch (field.span()) {
+            case YEAR -> new Refused("register.value.period.year");
+            case MONTH -> new Refused("register.value.period.month");
+            case QUARTER -> new Refused("register.value.period.quarter");
+        };
         return switch (field.span()) {
             case YEAR -> found.group(1);
             case MONTH -> found.group(1) + "-" + String.format("%02d", Integer.parseInt(found.group(2)));

@@ -55,7 +55,15 @@ class BoardPages {
         var states = definition.lifecycle().states();
         var scope = Scope.of(register, register.reachOf(viewer)).params();
         var keys = states.stream().map(state -> state.key()).toArray(String[]::new);
-        var counts = db.sql("""
+        var counts = counts(scope, keys);
+        var placed = placed(scope, keys);
+        var lanes = states.stream().map(state -> new BoardPage.Lane(state, counts.getOrDefault(state.key(), 0),
+                cards(definition, placed.stream().filter(one -> one.state().equals(state.key())).toList()))).toList();
+        return new BoardPage(RegisterHead.of(register, viewer), lanes);
+    }
+
+    private Map<String, Integer> counts(Map<String, @Nullable Object> scope, String[] keys) {
+        return db.sql("""
                         select s.state, c.count
                           from unnest(:states::text[]) as s (state)
                          cross join lateral (select count(*)::int as count
@@ -70,7 +78,10 @@ class BoardPages {
                                                       limit :many) few) c
                         """).params(scope).param("states", keys).param("many", BoardPage.MANY).query(Counted.class).list().stream()
                 .collect(Collectors.toMap(Counted::state, Counted::count));
-        var placed = db.sql("""
+    }
+
+    private List<Placed> placed(Map<String, @Nullable Object> scope, String[] keys) {
+        return db.sql("""
                         select s.state, c.id, c.number, c.title, c.data, (select min(d.due_on) from register_due d where d.entry_id = c.id) as due
                           from unnest(:states::text[]) as s (state)
                          cross join lateral (select e.id, e.number, e.title, e.data, e.serial
@@ -83,9 +94,6 @@ class BoardPages {
                                               limit :cards) c
                          order by c.serial desc
                         """).params(scope).param("states", keys).param("cards", BoardPage.CARDS).query(Placed.class).list();
-        var lanes = states.stream().map(state -> new BoardPage.Lane(state, counts.getOrDefault(state.key(), 0),
-                cards(definition, placed.stream().filter(one -> one.state().equals(state.key())).toList()))).toList();
-        return new BoardPage(RegisterHead.of(register, viewer), lanes);
     }
 
     private List<BoardPage.Card> cards(Definition definition, List<Placed> placed) {
