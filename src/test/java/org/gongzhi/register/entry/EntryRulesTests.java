@@ -160,7 +160,7 @@ class EntryRulesTests {
             "{\"title\": \"甲\", \"amount\": 1000.5}",
             "{\"title\": \"甲\", \"amount\": 1.234}",
             "{\"title\": \"甲\", \"day\": \"2026-02-30\"}",
-            "{\"title\": \"甲\", \"month\": \"2026-13\"}",
+            "{\"title\": \"甲\", \"period\": \"2026-13\"}",
             "{\"title\": \"甲\", \"level\": \"MIDDLE\"}",
             "{\"title\": \"甲\", \"items\": [\"PLACE\", \"ROOF\"]}",
             "{\"title\": \"甲\", \"organization\": \"海棠\"}",
