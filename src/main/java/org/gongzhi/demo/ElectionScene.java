@@ -35,10 +35,13 @@ final class ElectionScene {
         var first = Math.max(0, due.size() - LAST_YEAR);
         for (var i = 0; i < due.size(); i++) held(due.get(i), i < first ? LocalDate.of(year - 1, 11, 4).plusDays(i % 45) : LocalDate.of(year, 2, 12).plusDays(14L * (i - first)));
         var later = branches.stream().filter(branch -> !branch.due().isBefore(LocalDate.of(year + 1, 1, 1)) && branch.due().isBefore(today)).sorted(Comparator.comparing(Branch::due)).toList();
-        for (var i = 0; i + 1 < later.size(); i++) held(later.get(i), later.get(i).due().minusDays(12));
+        for (var i = 0; i + 1 < later.size(); i++) held(later.get(i), inThisYear(later.get(i).due().minusDays(12), year + 1));
         world.elections().remindDue();
         under(later, today);
     }
+
+    /** What would be approved last year waits for the new one. */
+    private static LocalDate inThisYear(LocalDate on, int year) { return on.isBefore(LocalDate.of(year, 1, 1)) ? LocalDate.of(year, 1, 5) : on; }
 
     /** One that is late, one that prepares. */
     private void under(List<Branch> late, LocalDate today) {

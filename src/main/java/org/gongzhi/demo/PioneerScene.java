@@ -29,7 +29,7 @@ final class PioneerScene {
             var id = new UUID[1];
             var number = i;
             var day = today.minusDays(300 - 7L * i);
-            world.on(day, 9, () -> id[0] = world.offers().offer(branches.get(number * 3 % branches.size()).id(), PioneerArea.values()[number % 5], Linkage.values()[number / 2 % 5],
+            world.on(day, 9, () -> id[0] = world.offers().offer(branches.get(number * 3 % branches.size()).id(), PioneerArea.values()[number % 5], Linkage.values()[number / 5 % 5],
                     TITLES.get(number % TITLES.size()), "提前一周预约，人数不限，需要对方安排场地。", office));
             if (number % 4 == 3) continue;
             world.on(day.plusDays(5), 10, () -> world.offers().match(id[0], branches.get((number * 3 + 1) % branches.size()).name(), office));

@@ -77,7 +77,8 @@ class RegisterStory implements ApplicationRunner {
     }
 
     private void steps(EntryId id, int ago, String done) {
-        at(ago, () -> entries.edit(registers.named("research-topic"), id, null, typed(plan(ago + 100, done)), people.viewer("wangmin")));
+        var keeper = people.viewer("wangmin");
+        at(ago, () -> entries.edit(registers.named("research-topic"), id, null, typed(plan(ago + 100, done)), keeper));
     }
 
     private Map<String, String> plan(int ago, String lastIsDone) {
@@ -109,7 +110,8 @@ class RegisterStory implements ApplicationRunner {
     }
 
     private EntryId file(String register, int ago, String login, Map<String, String> fields) {
-        return clock.at(moment(ago), () -> entries.create(registers.named(register), typed(fields), people.viewer(login)));
+        var keeper = people.viewer(login);      // they hold their posts today
+        return clock.at(moment(ago), () -> entries.create(registers.named(register), typed(fields), keeper));
     }
 
     /** @param more a field and its value in turn; the value of a field that takes files is the name of one */
@@ -120,7 +122,8 @@ class RegisterStory implements ApplicationRunner {
             if (more[i + 1].endsWith(".pdf")) files.put(more[i], List.of(BroughtFile.blankPage(more[i], more[i + 1])));
             else fields.put(more[i], more[i + 1]);
         }
-        at(ago, () -> entries.move(registers.named(register), id, move, new Typed(typed(fields).texts(), files), people.viewer(login)));
+        var mover = people.viewer(login);
+        at(ago, () -> entries.move(registers.named(register), id, move, new Typed(typed(fields).texts(), files), mover));
     }
 
     private void at(int ago, Runnable work) {

@@ -1,6 +1,7 @@
 package org.gongzhi.platform;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Several noes at once, each {@link Refused#at at its field}: whoever filled in a long form hears of all of them. */
 public class Refusals extends RuntimeException {
@@ -8,7 +9,7 @@ public class Refusals extends RuntimeException {
     private final transient List<Refused> all;
 
     public Refusals(List<Refused> all) {
-        super(all.get(0).getMessage());
+        super(all.stream().map(one -> one.field() + " " + one.getMessage()).collect(Collectors.joining(", ")));
         this.all = List.copyOf(all);
     }
 

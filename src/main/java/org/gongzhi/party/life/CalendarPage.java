@@ -21,6 +21,9 @@ public record CalendarPage(YearMonth month, LocalDate today, List<Entry> entries
         public String href() { return "/party/meetings/" + id; }
 
         public String hour() { return HOUR.format(startsAt); }
+
+        /** What tells branches apart in a narrow place. */
+        public String who() { return branch.replaceFirst("^中共", "").replaceFirst("支部委员会$", ""); }
     }
 
     /** @param inside whether it lies in this month */
