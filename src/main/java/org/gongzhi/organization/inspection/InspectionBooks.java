@@ -22,7 +22,7 @@ class InspectionBooks {
     @Bean
     Figure reportsFiled() {
         return Figure.of("supervision.filing", "supervision.watch", "登记监管", "年报按期报送率", "%", RATIO).by("年度").card(12)
-                .means("报送期限落在统计期内的年度报告中，在期限当天或以前报到登记管理机关的占比。", SOURCE)
+                .means("报送期限落在统计期内的年度报告中，在期限当天或以前报到登记管理机关的占比；导入的历史结论不计。", SOURCE)
                 .facts("""
                         select i.region, i.due as on_date, 'inspection' as subject, i.id as subject_id, i.number || ' ' || o.name as label, '/supervision/inspections/' || i.id as href,
                                i.year || ' 年度' as field, null::numeric as amount, i.id::text as key, coalesce(i.filed_on <= i.due, false) as counts
@@ -30,6 +30,7 @@ class InspectionBooks {
                           join organization o on o.id = i.organization_id
                          where i.region between scope.low and scope.high
                            and i.year between extract(year from scope.first_day)::int - 1 and extract(year from scope.last_day)::int - 1
+                           and not i.imported
                            and i.due between scope.first_day and least(scope.last_day, scope.as_of)
                         """);
     }

@@ -115,17 +115,14 @@ class InspectionIntake {
         for (var line : lines) {
             var result = line.value();
             var id = db.sql("""
-                            insert into organization_inspection (id, version, year, organization_id, region, stage, simple, due, staff, activities, orders, income, expense, net_assets,
-                                                                 party_members, party_branch, party_work, account, submitted_on, filed_on, unit_opinion, conclusion, concluded_by, concluded_on)
-                            select gen_random_uuid(), 0, :year, o.id, o.region, :stage, false, make_date(:year + 1, 5, 31), coalesce(o.staff, 0), 0, 0, 0, 0, coalesce(o.funds, 0),
-                                   0, 'NONE', '历史数据，未录入', '历史数据导入', :on, :on, '', '历史结论导入', :by, :on
+                            insert into organization_inspection (id, version, year, organization_id, region, stage, simple, due, filed_on, party_work, account, unit_opinion, conclusion,
+                                                                 concluded_by, concluded_on, imported)
+                            select gen_random_uuid(), 0, :year, o.id, o.region, :stage, false, make_date(:year + 1, 5, 31), :on, '', '', '', '历史结论导入', :by, :on, true
                               from organization o
                              where o.credit_code = :code
                                 on conflict (organization_id, year) do update
-                               set stage = excluded.stage, staff = excluded.staff, activities = 0, orders = 0, income = 0, expense = 0, net_assets = excluded.net_assets,
-                                   party_members = 0, party_branch = 'NONE', party_work = excluded.party_work, account = excluded.account, submitted_on = excluded.submitted_on,
-                                   filed_on = excluded.filed_on, conclusion = excluded.conclusion, concluded_by = excluded.concluded_by, concluded_on = excluded.concluded_on,
-                                   version = organization_inspection.version + 1
+                               set stage = excluded.stage, filed_on = excluded.filed_on, conclusion = excluded.conclusion, concluded_by = excluded.concluded_by,
+                                   concluded_on = excluded.concluded_on, imported = true, version = organization_inspection.version + 1
                          returning id
                             """)
                     .param("year", result.year()).param("stage", result.stage().name()).param("on", result.on()).param("by", viewer.id()).param("code", result.code())

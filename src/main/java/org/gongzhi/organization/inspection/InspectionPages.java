@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InspectionPages {
 
     private static final String LIST = """
-            select i.id, i.serial, i.number, i.organization_id, o.name as organization, i.year, i.staff, i.net_assets, i.party_branch, i.filed_on, i.stage,
+            select i.id, i.serial, i.number, i.organization_id, o.name as organization, i.year, i.staff, i.net_assets, i.party_branch, i.imported, i.stage,
                    case when i.stage in ('DRAFT', 'UNIT_REVIEW') then i.due end as due,
                    i.stage in ('DRAFT', 'UNIT_REVIEW') and i.due < :today as late
               from organization_inspection i
@@ -140,7 +140,7 @@ class InspectionPages {
     }
 
     private static String detail(ResultSet row) throws SQLException {
-        if (row.getObject("filed_on") == null) return "";
+        if (row.getObject("staff") == null) return row.getBoolean("imported") ? "历史结论导入" : "";
         var branch = row.getString("party_branch");
         return "从业 " + row.getInt("staff") + " 人，净资产 " + Show.money(row.getBigDecimal("net_assets")) + (branch == null ? "" : "，" + PartyBranch.valueOf(branch).label());
     }
