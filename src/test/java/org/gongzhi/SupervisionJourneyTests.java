@@ -47,7 +47,7 @@ class SupervisionJourneyTests extends Journey {
         resident = settled(year);
         clock.set(LocalDate.of(year, 1, 5).atTime(9, 0).atZone(OfficeClock.ZONE).toInstant());
         inspections.morning();
-        clock.set(LocalDate.of(year, 11, 20).atTime(9, 0).atZone(OfficeClock.ZONE).toInstant());
+        clock.set(LocalDate.of(year, 12, 31).atTime(9, 0).atZone(OfficeClock.ZONE).toInstant());
         inspections.morning();
 
         listed();
