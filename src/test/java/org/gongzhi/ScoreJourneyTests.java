@@ -112,13 +112,14 @@ class ScoreJourneyTests extends Journey {
         member.getByLabel("哪一项不对，依据是什么").fill("党建清单有三项没有计入。");
         button(member, "提出异议");
         var lead = logIn("shaoping");
-        lead.navigate(address("/objections/" + db.sql("select id from objection where notice_id = ?").param(notice).query(UUID.class).single()));
+        var objection = db.sql("select id from objection where notice_id = ?").param(notice).query(UUID.class).single();
+        lead.navigate(address("/objections/" + objection));
         lead.locator("summary", new Page.LocatorOptions().setHasText("认定成立")).click();
         lead.locator("#uphold-note").fill("核对台账，情况属实。");
         lead.locator("form[action$='/uphold'] button").click();
         stands(lead, "异议成立");
         lead.navigate(address("/todos"));
-        lead.locator("a[href^='/incubation/corrections/']").first().click();
+        lead.locator("a[href='/incubation/corrections/" + objection + "']").click();
         lead.locator("[name=item]").selectOption("party");
         lead.locator("[name=points]").fill("92");
         lead.locator("[name=because]").fill("三项任务补计");
