@@ -108,10 +108,10 @@ class EntryRulesTests {
 
     @Test
     void allThatIsWrongIsToldAtOnce() {
-        assertThatExceptionOfType(Refusals.class).isThrownBy(() -> given.anEntry(register, "", "amount", "1.234", "day", "2026-02-30", "level", "中", "month", "2026-13", "organization",
+        assertThatExceptionOfType(Refusals.class).isThrownBy(() -> given.anEntry(register, "", "amount", "1.234", "day", "2026-02-30", "level", "中", "period", "2026-13", "organization",
                         "没有这家", "steps[2].by", "2026-05-01"))
                 .satisfies(refusals -> assertThat(refusals.all()).extracting(Refused::field)
-                        .containsExactlyInAnyOrder("title", "amount", "day", "level", "month", "organization", "steps[2].what"));
+                        .containsExactlyInAnyOrder("title", "amount", "day", "level", "period", "organization", "steps[2].what"));
     }
 
     @Test
@@ -160,7 +160,7 @@ class EntryRulesTests {
             "{\"title\": \"甲\", \"amount\": 1000.5}",
             "{\"title\": \"甲\", \"amount\": 1.234}",
             "{\"title\": \"甲\", \"day\": \"2026-02-30\"}",
-            "{\"title\": \"甲\", \"month\": \"2026-13\"}",
+            "{\"title\": \"甲\", \"period\": \"2026-13\"}",
             "{\"title\": \"甲\", \"level\": \"MIDDLE\"}",
             "{\"title\": \"甲\", \"items\": [\"PLACE\", \"ROOF\"]}",
             "{\"title\": \"甲\", \"organization\": \"海棠\"}",

@@ -206,7 +206,7 @@ class RegisterScreensTests {
         fields.put("year", "2026");
         fields.put("money", "1234.5");
         fields.put("day", "2026-05-06");
-        fields.put("month", "2026-03");
+        fields.put("period", "2026-03");
         fields.put("quarter", "2026-Q2");
         fields.put("level", "HIGH");
         fields.put("joint", "true");
