@@ -3,7 +3,6 @@ package org.gongzhi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +74,7 @@ class DesignJourneyTests extends Journey {
         page.getByLabel("按钮上写什么").fill("办结");
         page.locator("#from").getByText("已登记").click();
         page.getByLabel("到哪个状态").selectOption("STATE1");
-        page.locator("#may").getByText("中心负责人", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("#may input[value=HUB_DIRECTOR]").check();
         page.getByText("由新建人以外的人办").click();
         button(page, "保存");
         link(page, "增加指标");
