@@ -42,6 +42,7 @@ class DesignJourneyTests extends Journey {
         director.navigate(address("/figures"));
         link(director, "走访户数");
         assertThat(director.locator("main")).containsText("26");
+        director.getByText("由 1 行记录算出").click();
         assertThat(director.locator("main")).containsText("冬至走访");
         assertThat(complaints).isEmpty();
     }
