@@ -109,10 +109,11 @@ class FigureTests {
     /** Otherwise the tests above would hold for figures of nothing. */
     @Test
     void everyFigureOfTheLoopHasRows() {
-        assertThat(figures.values(figures.all(director), Ask.of(Period.of("2026")), director))
+        var ofTheLoop = figures.all(director).stream().filter(figure -> !figure.code().matches("(register|party|life|supervision)\\..*")).toList();
+        assertThat(figures.values(ofTheLoop, Ask.of(Period.of("2026")), director))
                 .filteredOn(value -> value.facts() == 0)
                 .extracting(value -> value.figure().code())
-                .isSubsetOf("organization.ended", "organization.groups", "appraisal.appeals", "appraisal.appeals-upheld");
+                .isSubsetOf("organization.ended", "organization.groups", "appraisal.appeals", "appraisal.appeals-upheld", "monthly.items", "monthly.centre-items");
     }
 
     @Test

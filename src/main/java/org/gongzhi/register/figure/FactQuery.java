@@ -41,7 +41,7 @@ record FactQuery(Definition definition, FigureRule rule, Map<String, Integer> sl
     }
 
     private String meaning() {
-        var noun = definition.head().noun();
+        var noun = definition.head().noun() + "，以台账“" + definition.head().name() + "”的登记为准";
         if (rule.entered() != null) return "统计期内首次进入“" + definition.state(rule.entered()).label() + "”的" + noun + "。";
         if (rule.on() != null) return "“" + definition.field(rule.on()).label() + "”落在统计期内的" + noun + "。";
         return "统计期末处在“" + rule.standing().stream().map(state -> definition.state(state).label()).collect(Collectors.joining("、")) + "”的" + noun + "。";

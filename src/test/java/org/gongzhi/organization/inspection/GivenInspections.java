@@ -1,6 +1,7 @@
 package org.gongzhi.organization.inspection;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,7 +35,8 @@ public class GivenInspections {
         this.transaction = transaction;
     }
 
-    public Viewer as(String login) { return organizations.as(login); }
+    /** Somebody who holds a post today, whatever day it is just now. */
+    public Viewer as(String login) { return clock.at(Instant.now(), () -> organizations.as(login)); }
 
     public UUID aRegistered(String name) { return organizations.aRegistered(name); }
 
