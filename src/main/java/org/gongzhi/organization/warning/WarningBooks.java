@@ -28,7 +28,7 @@ class WarningBooks {
     @Bean
     Figure openRisks() {
         return Figure.of("supervision.risks", "supervision.watch", "登记监管", "未核销预警", "件", COUNT).by("信号").atTheEnd().card(15)
-                .means("期末还没有核销或排除的风险预警件数。", "社会组织风险预警网络")
+                .means("期末还没有核销或排除的风险预警件数，期内新发现的和以前遗留的都算。", "社会组织风险预警网络")
                 .facts(FACTS.formatted("w.raised_on <= scope.as_of and (w.closed_on is null or w.closed_on > scope.as_of)"));
     }
 
