@@ -79,6 +79,7 @@ create function register_entry_is_as_defined() returns trigger language plpgsql 
 declare
     wrong text;
     gaps text;
+    slots text[];
 begin
     select string_agg(c.field, ', ') into wrong
       from jsonb_each(new.data) as c (field, value)
@@ -100,13 +101,21 @@ begin
     if gaps is not null then
         raise exception 'Register % requires % in state %', new.register, gaps, new.state using errcode = 'check_violation', constraint = 'what_is_required_is_there';
     end if;
-    select s.ended into new.ended from register_state s where s.register = new.register and s.version = new.definition and s.state = new.state;
-    select max(v.value) filter (where v.slot = 1), max(v.value) filter (where v.slot = 2), max(v.value) filter (where v.slot = 3), max(v.value) filter (where v.slot = 4),
-           max(v.value) filter (where v.slot = 5), max(v.value) filter (where v.slot = 6), max(v.value) filter (where v.slot = 7), max(v.value) filter (where v.slot = 8)
-      into new.slot1, new.slot2, new.slot3, new.slot4, new.slot5, new.slot6, new.slot7, new.slot8
+    new.ended := (select s.ended from register_state s where s.register = new.register and s.version = new.definition and s.state = new.state);
+    select array[max(v.value) filter (where v.slot = 1), max(v.value) filter (where v.slot = 2), max(v.value) filter (where v.slot = 3), max(v.value) filter (where v.slot = 4),
+           max(v.value) filter (where v.slot = 5), max(v.value) filter (where v.slot = 6), max(v.value) filter (where v.slot = 7), max(v.value) filter (where v.slot = 8)]
+      into slots
       from (select s.slot, case jsonb_typeof(new.data -> s.field) when 'object' then new.data -> s.field ->> 'id' else left(new.data ->> s.field, 200) end as value
               from register_slot s
              where s.register = new.register) v;
+    new.slot1 := slots[1];
+    new.slot2 := slots[2];
+    new.slot3 := slots[3];
+    new.slot4 := slots[4];
+    new.slot5 := slots[5];
+    new.slot6 := slots[6];
+    new.slot7 := slots[7];
+    new.slot8 := slots[8];
     return new;
 end $$;
 
