@@ -23,11 +23,13 @@ class PersonalColumnsTests {
     /** A line has to say whose words they are, or what they are about. */
     private static final Map<String, List<String>> NOT_OF_A_PERSON = Map.of(
             "what staff give as the reason of a decision, read by whoever reads the record", List.of("appraisal_mark.note", "appraisal_point.note", "benefit_entry.note",
-                    "journal.note", "ledger_entry.note", "mentor_score.note", "order_decline.note", "payment_approval.note", "settlement_handover.note", "rating.followed_note"),
+                    "journal.note", "ledger_entry.note", "mentor_score.note", "order_decline.note", "payment_approval.note", "settlement_handover.note", "rating.followed_note", "creation_check.note",
+                    "party_difficulty.note", "site_award.note", "star_creation.ended_note", "study_campaign.closed_note", "organization_update.remark"),
+            "how an organization was looked for, and which members accompany somebody, by their accounts", List.of("organization_dormancy.contact", "party_applicant.contacts"),
             "about a thing, not a person", List.of("calendar_day.note", "incubation_centre.note", "organization_capability.note", "role.note"),
             "of a house that is open to the public", List.of("incubation_centre.address"),
             "of an organization, published by the register", List.of("organization.address", "organization.public_phone"),
-            "where people meet or work is done, as it is published", List.of("interview.place", "salon.place", "service_order.place", "service_plan_item.place", "service_record.place"),
+            "where people meet or work is done, as it is published", List.of("interview.place", "joint_day.place", "party_meeting.place", "salon.place", "service_order.place", "service_plan_item.place", "service_record.place"),
             "what somebody wants the organization to read, without a name; cleared after its time", List.of("appraisal_voice.comment", "rating.comment"),
             "of a program", List.of("destination.address"),
             "of a network, without its last part", List.of("log_in.address", "journal.address"));
