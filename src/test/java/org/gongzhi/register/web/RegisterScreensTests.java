@@ -195,7 +195,7 @@ class RegisterScreensTests {
     void programsReadWhatARegisterTakes() {
         var register = given.ofItsOwn();
         var document = get("wangmin", APPLICATION_JSON, register.href() + "/openapi.json");
-        assertThat(document).hasStatusOk().bodyText().contains("\"openapi\":\"3.1.0\"", "/values", "/moves/check", "\"maxLength\":40", "\"enum\":[\"LOW\",\"HIGH\"]");
+        assertThat(document).hasStatusOk().bodyText().contains("\"openapi\":\"3.1.0\"", "/values", "/moves/check", "\"maxLength\":80", "\"enum\":[\"LOW\",\"HIGH\"]");
     }
 
     private static Map<String, String> fields() {
