@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** One entry of a register. What its form sends are the fields of the register, by their names. */
 @RestController
@@ -129,7 +130,8 @@ class EntryController {
     private static Typed typed(HttpServletRequest request) {
         var texts = new HashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> texts.put(name, List.of(values)));
-        var files = request instanceof MultipartHttpServletRequest multipart ? Map.copyOf(multipart.getMultiFileMap()) : Map.<String, List<MultipartFile>>of();
+        var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);      // behind whatever the filters put around it
+        var files = multipart == null ? Map.<String, List<MultipartFile>>of() : Map.copyOf(multipart.getMultiFileMap());
         return new Typed(texts, files);
     }
 }
