@@ -46,7 +46,7 @@ class RegisterScreensTests {
         var entry = sent("wangmin", register.href(), FIELDS).getResponse().getHeader("Location");
 
         assertThat(get("wangmin", TEXT_HTML, entry)).hasStatusOk().bodyText()
-                .contains("社区工作坊", "12.5", "¥1,234.50", "2026-05-06", "2026 年 3 月", "2026 年第 2 季度", "高", "有场所、有人员", "溪上社区", "海棠社会工作服务中心", "陶然", "138****1999", "张**",
+                .contains("社区工作坊", "12.5", "¥1,234.50", "2026-05-06", "2026 年 3 月", "2026 年第 2 季度", "高", "有场所、有人员", "溪上社区", "海棠社会工作服务中心", "罗燕", "138****1999", "张**",
                         "走访", "50.0%", "1,334.50", "方案.pdf", "第一行")
                 .doesNotContain("13800001999", "张三丰");
         assertThat(get("wangmin", APPLICATION_JSON, entry)).hasStatusOk().bodyJson().extractingPath("$.values.steps[0].what").isEqualTo("走访");
@@ -213,7 +213,7 @@ class RegisterScreensTests {
         fields.put("items", "PLACE、STAFF");
         fields.put("place", "330399001001");
         fields.put("organization", "海棠社会工作服务中心");
-        fields.put("lead", "陶然");
+        fields.put("lead", "罗燕");
         fields.put("phone", "13800001999");
         fields.put("contact", "张三丰");
         fields.put("steps[0].what", "走访");
