@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ public class Figures {
         return parts(figures, FigureSql.byRegion(figures), ask, viewer);
     }
 
-    /** By the months of the period, up to the present one. */
+    /** By the months of the period, up to and with the present one, which may hold days to come: what falls due at its end belongs to it. */
     public List<Part> byMonth(String code, Ask ask, Viewer viewer) { return byMonth(List.of(figure(code, viewer)), ask, viewer).get(code); }
 
     /** Several figures in one query, each by its code. */
@@ -169,7 +170,8 @@ public class Figures {
 
     private Period upToNow(Period period) {
         var today = Period.today(clock);
-        return period.last().isAfter(today) && !period.first().isAfter(today) ? Period.between(period.first(), today) : period;
+        var end = YearMonth.from(today).atEndOfMonth();
+        return period.last().isAfter(end) && !period.first().isAfter(today) ? Period.between(period.first(), end) : period;
     }
 
     /** What is asked, cut to the reach. */

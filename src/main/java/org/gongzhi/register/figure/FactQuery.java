@@ -47,7 +47,10 @@ record FactQuery(Definition definition, FigureRule rule, Map<String, Integer> sl
         return "统计期末处在“" + rule.standing().stream().map(state -> definition.state(state).label()).collect(Collectors.joining("、")) + "”的" + noun + "。";
     }
 
-    private String facts() {
+    /** What has no value is nothing that could be counted once. */
+    private String facts() { return rule.count() == FigureRule.Count.DISTINCT ? dateable() + " and " + plain(definition.field(rule.field())) + " is not null" : dateable(); }
+
+    private String dateable() {
         var register = "e.register = '" + definition.key() + "'";
         if (rule.entered() != null) return select("(s.at at time zone 'Asia/Shanghai')::date") + """
                   join register_step s on s.entry_id = e.id

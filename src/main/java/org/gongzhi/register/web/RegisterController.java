@@ -70,7 +70,7 @@ class RegisterController {
     }
 
     /** The same for programs: what this register's addresses take, as OpenAPI. */
-    @GetMapping(path = "/{register}/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/{register}/interface.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires("register.read")
     Map<String, Object> describe(@PathVariable String register, Viewer viewer) {
         return new RegisterInterface(registers.readable(register, viewer)).document();

@@ -194,7 +194,7 @@ class RegisterScreensTests {
     @Test
     void programsReadWhatARegisterTakes() {
         var register = given.ofItsOwn();
-        var document = get("wangmin", APPLICATION_JSON, register.href() + "/openapi.json");
+        var document = get("wangmin", APPLICATION_JSON, register.href() + "/interface.json");
         assertThat(document).hasStatusOk().bodyText().contains("\"openapi\":\"3.1.0\"", "/values", "/moves/check", "\"maxLength\":80", "\"enum\":[\"LOW\",\"HIGH\"]");
     }
 
