@@ -42,5 +42,15 @@ class OrganizationsOfRegisters implements References {
         return db.sql("select id, name, region from organization where id = :id").param("id", id).query(Reference.class).optional();
     }
 
-    @Override public String href(UUID id) { return "/organizations/" + id; }
+    /** The register of organizations is read throughout a district. */
+    @Override
+    public String href(UUID id, Viewer viewer) {
+        if (!viewer.may("organization.read")) return "";
+        return db.sql("select '/organizations/' || id from organization where id = :id and region between :from and :to")
+                .params(DistrictReach.params(viewer))
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
 }

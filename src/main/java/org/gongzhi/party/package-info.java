@@ -1,5 +1,5 @@
 /** Party and mass organizations: who builds them, their rolls, whom they cover and by which means, who answers for them. (domain.md B1, C1) */
-@ApplicationModule(displayName = "Party", allowedDependencies = {"platform", "indicator", "appraisal", "appraisal :: round", "appraisal :: publication", "followup", "notice", "organization"})
+@ApplicationModule(displayName = "Party", allowedDependencies = {"platform", "indicator", "appraisal", "appraisal :: round", "appraisal :: publication", "followup", "notice", "organization", "register"})
 @NullMarked
 package org.gongzhi.party;
 

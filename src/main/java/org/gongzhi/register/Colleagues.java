@@ -43,5 +43,5 @@ class Colleagues implements References {
         return db.sql("select id, name, null as region from person where id = :id").param("id", id).query(Reference.class).optional();
     }
 
-    @Override public String href(UUID id) { return ""; }
+    @Override public String href(UUID id, Viewer viewer) { return ""; }
 }

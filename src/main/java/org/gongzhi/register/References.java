@@ -1,5 +1,6 @@
 package org.gongzhi.register;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongzhi.platform.Refused;
@@ -16,6 +17,9 @@ public interface References {
 
     Optional<Reference> find(UUID id);
 
-    /** Where it has its page; empty when it has none. */
-    String href(UUID id);
+    /** Where this viewer finds its page; empty when it has none, or none that they may read: then they see its name only. */
+    String href(UUID id, Viewer viewer);
+
+    /** The names that a form offers; empty where nobody would choose from so many. */
+    default List<String> choices(Viewer viewer) { return List.of(); }
 }

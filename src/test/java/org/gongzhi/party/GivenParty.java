@@ -71,6 +71,8 @@ public class GivenParty {
 
     public String nameOf(UUID unit) { return db.sql("select name from organization where id = ?").param(unit).query(String.class).single(); }
 
+    public String nameOf(PartyOrganizationId id) { return db.sql("select name from party_organization where id = ?").param(id.value()).query(String.class).single(); }
+
     public NewPartyOrganization branchOf(UUID unit) { return wanted(PartyKind.BRANCH, FormingMode.SOLO, unit); }
 
     public NewPartyOrganization wanted(PartyKind kind, FormingMode mode, UUID unit) {

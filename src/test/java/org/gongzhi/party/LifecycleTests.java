@@ -28,7 +28,7 @@ class LifecycleTests {
             APPLIED     | [REVIEW, REFUSE]
             REVIEWED    | [APPROVE, REFUSE]
             APPROVED    | [ESTABLISH]
-            ESTABLISHED | [KEEP, RENEW, DISSOLVE]
+            ESTABLISHED | [KEEP, RENEW, REHOST, DISSOLVE]
             DISSOLVED   | []
             REFUSED     | []
             """)

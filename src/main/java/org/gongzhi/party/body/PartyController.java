@@ -149,6 +149,13 @@ class PartyController {
         return pages.show(id, viewer);
     }
 
+    @PostMapping("/{id}/host")
+    @Requires("party.keep")
+    PartyPage rehost(@PathVariable PartyOrganizationId id, Form<PartyForms.Host> form, Viewer viewer) {
+        form.submit(typed -> bodies.rehost(id, named(typed.organization(), viewer), typed.note(), viewer));
+        return pages.show(id, viewer);
+    }
+
     @PostMapping("/{id}/dissolution")
     @Requires("party.dissolve")
     PartyPage dissolve(@PathVariable PartyOrganizationId id, Form<PartyForms.Dated> form, Viewer viewer) {
@@ -159,7 +166,11 @@ class PartyController {
     private @Nullable UUID host(PartyForms.Body typed, Viewer viewer) {
         if (viewer.reach().organization() != null) return viewer.reach().organization();
         if (typed.organization() == null || typed.organization().isBlank()) return null;
-        return parties.named(typed.organization(), viewer).orElseThrow(() -> new Refused("party.host.unknown").at("organization")).id();
+        return named(typed.organization(), viewer);
+    }
+
+    private UUID named(String organization, Viewer viewer) {
+        return parties.named(organization, viewer).orElseThrow(() -> new Refused("party.host.unknown").at("organization")).id();
     }
 
     private static String region(PartyForms.Body typed) { return typed.region() == null ? "" : typed.region(); }

@@ -12,20 +12,23 @@ import org.springframework.web.util.UriUtils;
 /**
  * Which Party organizations a list shows; what is missing does not matter.
  *
- * @param few branches with fewer than three full members
- * @param q   part of a name, two characters at least, or a number
+ * @param few      branches with fewer than three full members
+ * @param hostless the unit in which they are built was deregistered or revoked
+ * @param q        part of a name, two characters at least, or a number
  */
 public record PartyFilter(@Nullable PartyStage stage, @Nullable PartyKind kind, @Nullable FormingMode mode, @Nullable String town, @Nullable UUID superior,
-        @Nullable Boolean transferred, @Nullable Boolean few, @Nullable String q) {
+        @Nullable Boolean transferred, @Nullable Boolean few, @Nullable Boolean hostless, @Nullable String q) {
 
     public PartyFilter {
         q = q == null || q.isBlank() ? null : q.strip();
         town = town == null || !town.matches("[0-9]{12}") ? null : town;
     }
 
-    static PartyFilter of(PartyStage stage) { return new PartyFilter(stage, null, null, null, null, null, null, null); }
+    static PartyFilter of(PartyStage stage) { return new PartyFilter(stage, null, null, null, null, null, null, null, null); }
 
-    static PartyFilter withFew() { return new PartyFilter(PartyStage.ESTABLISHED, null, null, null, null, null, true, null); }
+    static PartyFilter withFew() { return new PartyFilter(PartyStage.ESTABLISHED, null, null, null, null, null, true, null, null); }
+
+    static PartyFilter withoutHost() { return new PartyFilter(PartyStage.ESTABLISHED, null, null, null, null, null, null, true, null); }
 
     public boolean isEmpty() { return params().values().stream().allMatch(value -> value == null); }
 
@@ -50,6 +53,7 @@ public record PartyFilter(@Nullable PartyStage stage, @Nullable PartyKind kind, 
         sql.put("superior", superior);
         sql.put("transferred", transferred);
         sql.put("few", few != null && few);
+        sql.put("hostless", hostless != null && hostless);
         sql.put("q", q);
         sql.put("bigrams", Bigrams.of(q == null ? "" : q));
         return sql;
@@ -64,6 +68,7 @@ public record PartyFilter(@Nullable PartyStage stage, @Nullable PartyKind kind, 
         params.put("superior", superior);
         params.put("transferred", transferred);
         params.put("few", few);
+        params.put("hostless", hostless);
         params.put("q", q);
         return params;
     }

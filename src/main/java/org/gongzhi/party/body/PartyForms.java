@@ -45,5 +45,7 @@ interface PartyForms {
         String words() { return note == null ? "" : note.strip(); }
     }
 
+    record Host(@NotBlank @Size(max = 80) String organization, @NotBlank @Size(max = 500) String note) {}
+
     record Dated(@NotNull LocalDate on, @NotBlank @Size(max = 500) String note) {}
 }

@@ -50,6 +50,7 @@ public record PartyListPage(PartyFilter filter, List<Row> rows, List<Option> tow
         tabs.add(new Tab("全部", "/party-organizations"));
         for (var stage : PartyStage.values()) tabs.add(new Tab(stage.label(), PartyFilter.of(stage).href()));
         tabs.add(new Tab("不足三名党员", PartyFilter.withFew().href()));
+        tabs.add(new Tab("建立单位已注销", PartyFilter.withoutHost().href()));
         return tabs;
     }
 

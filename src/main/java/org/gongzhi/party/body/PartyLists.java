@@ -53,6 +53,7 @@ class PartyLists {
                            and (:superior::uuid is null or b.superior_id = :superior)
                            and (:transferred::boolean is null or b.relationship_transferred = :transferred)
                            and (not :few or b.kind in ('BRANCH', 'JOINT', 'AFFILIATED') and m.full_members < 3)
+                           and (not :hostless or o.stage in ('DEREGISTERED', 'REVOKED'))
                            and (:q::text is null or b.number = upper(:q) or b.bigrams @> :bigrams::text[] and b.name like '%' || :q || '%')
                            and b.serial < :before
                          order by b.serial desc
@@ -75,7 +76,8 @@ class PartyLists {
                           from party_organization b
                           left join lateral (select count(*) as full_members from party_member m where m.party_organization_id = b.id and m.stage = 'FULL') m on true
                          where b.region between :from and :to
-                           and (:organization::uuid is null or b.organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                            and b.stage = 'ESTABLISHED'
                          order by b.serial
                          limit :many

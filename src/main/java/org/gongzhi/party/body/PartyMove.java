@@ -17,6 +17,7 @@ public enum PartyMove implements Move<PartyStage> {
     ESTABLISH (EnumSet.of(APPROVED),                  ESTABLISHED, "宣布成立", "party.keep",     "founding"),
     KEEP      (EnumSet.of(ESTABLISHED),               ESTABLISHED, "更新资料", "party.keep",     "profile"),
     RENEW     (EnumSet.of(ESTABLISHED),               ESTABLISHED, "换届",     "party.keep",     ""),
+    REHOST    (EnumSet.of(ESTABLISHED),               ESTABLISHED, "调整建立单位", "party.keep", "host"),
     REFUSE    (EnumSet.of(APPLIED, REVIEWED),         REFUSED,     "不予批准", "party.review",   "refusal"),
     DISSOLVE  (EnumSet.of(ESTABLISHED),               DISSOLVED,   "撤销建制", "party.dissolve", "dissolution");
 

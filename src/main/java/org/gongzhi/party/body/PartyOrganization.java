@@ -113,6 +113,17 @@ class PartyOrganization extends AbstractAggregateRoot<PartyOrganization> {
         return this;
     }
 
+    /** It is built in another unit from that day on; its place and its roll stay. */
+    PartyOrganization rehost(UUID host, Act act) {
+        if (kind == PartyKind.COMMITTEE) throw new Refused("party.host.committee").at("organization");
+        if (host.equals(organizationId)) throw new Refused("party.rehost.same").at("organization");
+        var before = organizationId;
+        move(REHOST, act, Map.of("host", host));
+        organizationId = host;
+        registerEvent(new PartyOrganizationRehosted(id(), kind, before, host, day(act), act));
+        return this;
+    }
+
     PartyOrganization refuse(Act act) {
         somebodyElse(act);
         return move(REFUSE, act, Map.of());

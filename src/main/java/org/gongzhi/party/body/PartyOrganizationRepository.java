@@ -15,7 +15,8 @@ interface PartyOrganizationRepository extends ListCrudRepository<PartyOrganizati
               from party_organization
              where id = :id
                and region between :from and :to
-               and (:organization::uuid is null or organization_id = :organization)
+               and (:organization::uuid is null or exists (
+                       select from party_builder u where u.party_organization_id = id and u.organization_id = :organization))
                for update
             """)
     Optional<PartyOrganization> hold(UUID id, String from, String to, @Nullable UUID organization);

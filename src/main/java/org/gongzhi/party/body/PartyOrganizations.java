@@ -64,7 +64,7 @@ public class PartyOrganizations {
         write(id, viewer, it -> it.establish(on, repository.fullMembers(id.value(), on), act(viewer, words)));
     }
 
-    /** Brings name, superior, mode, supervisors and term up to date; kind, host and place stay. */
+    /** Brings name, superior, mode, supervisors and term up to date; kind, host (see {@link #rehost}) and place stay. */
     public void keep(PartyOrganizationId id, NewPartyOrganization known, Viewer viewer) {
         write(id, viewer, it -> {
             var superior = known.superior();
@@ -78,6 +78,20 @@ public class PartyOrganizations {
     /** A new term has begun: an election was held and approved. @throws Refused {@code party.term.before} */
     public void renewTerm(PartyOrganizationId id, LocalDate since, String words, Viewer viewer) {
         write(id, viewer, it -> it.renew(since, act(viewer, words)));
+    }
+
+    /**
+     * Its unit is another one from today on, usually because the one it had has ended. What covered the old unit by it ends, the new one is covered.
+     *
+     * @throws Refused {@code party.host.unknown}, {@code party.host.taken}, {@code party.host.committee}, {@code party.rehost.same}
+     */
+    public void rehost(PartyOrganizationId id, UUID host, String reason, Viewer viewer) {
+        repository.seat(host, viewer.reach().from(), viewer.reach().to()).orElseThrow(() -> new Refused("party.host.unknown").at("organization"));
+        try {
+            write(id, viewer, it -> it.rehost(host, act(viewer, reason)));
+        } catch (DuplicateKeyException twice) {
+            throw new Refused("party.host.taken").at("organization");
+        }
     }
 
     public void refuse(PartyOrganizationId id, String reason, Viewer viewer) { write(id, viewer, it -> it.refuse(act(viewer, reason))); }

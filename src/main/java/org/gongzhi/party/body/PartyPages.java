@@ -46,9 +46,9 @@ class PartyPages {
         var facts = facts(id, viewer);
         var roll = roll(id);
         var units = units(id);
-        var own = viewer.reach().organization() == null || viewer.belongsTo(facts.organization());
+        var own = builds(id, viewer);
         return new PartyPage(id, facts, roll, units, below(id, viewer), sections.orderedStream().map(section -> section.of(id, viewer)).filter(Objects::nonNull).toList(),
-                hints.of(facts, roll, units.size(), LocalDate.now(clock)), own ? attachments.of(PartyOrganization.SUBJECT, id.value()) : List.of(), own ? actions(id, facts.stage(), viewer) : List.of(),
+                hints.of(facts, roll, units.size(), LocalDate.now(clock)), own ? attachments.of(PartyOrganization.SUBJECT, id.value()) : List.of(), own ? actions(id, facts, viewer) : List.of(),
                 own && viewer.may("party.keep") && facts.stage() == PartyStage.ESTABLISHED, own && viewer.may("party.apply"), own && viewer.may("party.roll") && facts.kind() != PartyKind.FUNCTIONAL, LocalDate.now(clock));
     }
 
@@ -74,6 +74,13 @@ class PartyPages {
                 .query(PartyPages::facts)
                 .optional()
                 .orElseThrow(Missing::new);
+    }
+
+    /** Whether the viewer keeps it: the office, or the people of a unit that builds it. */
+    private boolean builds(PartyOrganizationId id, Viewer viewer) {
+        return viewer.reach().organization() == null
+                || db.sql("select exists (select from party_builder where party_organization_id = :id and organization_id = :organization)")
+                        .param("id", id.value()).param("organization", viewer.reach().organization()).query(Boolean.class).single();
     }
 
     private PartyPage.Roll roll(PartyOrganizationId id) {
@@ -115,7 +122,8 @@ class PartyPages {
                          where superior_id = :id
                            and stage = 'ESTABLISHED'
                            and region between :from and :to
-                           and (:organization::uuid is null or organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = id and u.organization_id = :organization))
                          order by serial
                          limit 12
                         """)
@@ -125,10 +133,10 @@ class PartyPages {
                 .list();
     }
 
-    private static List<Action> actions(PartyOrganizationId id, PartyStage stage, Viewer viewer) {
+    private static List<Action> actions(PartyOrganizationId id, PartyPage.Facts facts, Viewer viewer) {
         var actions = new ArrayList<Action>();
-        for (var move : Move.openIn(stage, PartyMove.values()))
-            if (viewer.may(move.permission()) && move != PartyMove.KEEP && !move.noun().isEmpty())
+        for (var move : Move.openIn(facts.stage(), PartyMove.values()))
+            if (viewer.may(move.permission()) && move != PartyMove.KEEP && !(move == PartyMove.REHOST && facts.kind() == PartyKind.COMMITTEE) && !move.noun().isEmpty())
                 actions.add(new Action(move.name(), move.label(), "/party-organizations/" + id + "/" + move.noun()));
         return actions;
     }

@@ -27,7 +27,8 @@ class PartyTodos implements TodoSource {
                         select case b.stage when 'APPLIED' then '组建待审核' when 'REVIEWED' then '组建待批复' else '批复后待成立' end as kind, b.name, b.id, b.applied_on + 20 as due
                           from party_organization b
                          where b.region between :from and :to
-                           and (:organization::uuid is null or b.organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                            and (b.stage = 'APPLIED' and :reviews and b.applied_by is distinct from :me
                                 or b.stage = 'REVIEWED' and :approves and b.applied_by is distinct from :me and b.reviewed_by is distinct from :me
                                 or b.stage = 'APPROVED' and :keeps)

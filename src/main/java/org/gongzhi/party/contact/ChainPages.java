@@ -19,7 +19,8 @@ class ChainPages {
              where b.stage = 'ESTABLISHED'
                and b.mode is not null
                and b.region between :from and :to
-               and (:organization::uuid is null or b.organization_id = :organization)
+               and (:organization::uuid is null or exists (
+                       select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
             """;
 
     private final JdbcClient db;

@@ -3,9 +3,11 @@ package org.gongzhi.party.coverage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gongzhi.party.body.PartyKind;
 import org.gongzhi.party.body.PartyOrganizationDissolved;
 import org.gongzhi.party.body.PartyOrganizationEstablished;
 import org.gongzhi.party.body.PartyOrganizationId;
+import org.gongzhi.party.body.PartyOrganizationRehosted;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
@@ -94,16 +96,26 @@ public class Coverages {
 
     @EventListener
     void on(PartyOrganizationEstablished founded) {
-        var means = switch (founded.kind()) {
+        if (founded.organization() != null) takeIn(founded.organization(), founded.id(), founded.kind(), founded.on(), founded.act());
+    }
+
+    @EventListener
+    void on(PartyOrganizationRehosted moved) {
+        if (moved.before() != null) book.known(moved.id().value(), moved.before()).forEach(row -> book.end(row, moved.on(), moved.act()));
+        if (book.known(moved.id().value(), moved.now()).stream().noneMatch(row -> row.until() == null)) takeIn(moved.now(), moved.id(), moved.kind(), moved.on(), moved.act());
+    }
+
+    /** Whoever covered the unit before does so no more. */
+    private void takeIn(UUID host, PartyOrganizationId by, PartyKind kind, LocalDate on, Act act) {
+        var means = switch (kind) {
             case BRANCH -> Means.BUILD;
             case JOINT -> Means.JOIN;
             case AFFILIATED -> Means.ATTACH;
             case COMMITTEE, GENERAL_BRANCH, FUNCTIONAL -> null;
         };
-        if (means == null || founded.organization() == null) return;
-        book.known(null, founded.organization()).stream().filter(row -> row.partyOrganizationId() != null)
-                .forEach(row -> book.end(row, founded.on(), founded.act()));
-        begin(founded.organization(), means, founded.id().value(), founded.on(), founded.act());
+        if (means == null) return;
+        book.known(null, host).stream().filter(row -> row.partyOrganizationId() != null).forEach(row -> book.end(row, on, act));
+        begin(host, means, by.value(), on, act);
     }
 
     @EventListener
@@ -117,7 +129,8 @@ public class Coverages {
                          where id = :id
                            and (stage = 'ESTABLISHED' or stage = 'DISSOLVED' and not :standing)
                            and region between :from and :to
-                           and (:organization::uuid is null or organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = id and u.organization_id = :organization))
                         """)
                 .params(viewer.reach().params())
                 .param("id", by.value())

@@ -33,7 +33,8 @@ class LeadPages {
             """;
     private static final String OURS = """
              where l.region between :from and :to
-               and (:organization::uuid is null or b.organization_id = :organization or l.organization_id = :organization)
+               and (:organization::uuid is null or l.organization_id = :organization or exists (
+                       select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
             """;
 
     private final JdbcClient db;
@@ -74,7 +75,8 @@ class LeadPages {
         return db.sql(ROW + """
                  where l.id = :id
                    and (l.person_id = :me or l.told_by = :me
-                        or :finds and l.region between :from and :to and (:organization::uuid is null or b.organization_id = :organization or l.organization_id = :organization))
+                        or :finds and l.region between :from and :to and (:organization::uuid is null or l.organization_id = :organization or exists (
+                                select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization)))
                 """)
                 .params(viewer.reach().params())
                 .param("id", id)
@@ -104,7 +106,8 @@ class LeadPages {
                          where stage = 'ESTABLISHED'
                            and kind in ('BRANCH', 'JOINT', 'AFFILIATED')
                            and region between :from and :to
-                           and (:organization::uuid is null or organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = id and u.organization_id = :organization))
                          order by serial
                          limit 1000
                         """)

@@ -15,7 +15,8 @@ interface LeadRepository extends ListCrudRepository<Lead, UUID> {
               left join party_organization b on b.id = l.party_organization_id
              where l.id = :id
                and (l.person_id = :me or l.told_by = :me
-                    or :finds and l.region between :from and :to and (:organization::uuid is null or b.organization_id = :organization or l.organization_id = :organization))
+                    or :finds and l.region between :from and :to and (:organization::uuid is null or l.organization_id = :organization or exists (
+                            select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization)))
                for update of l
             """)
     Optional<Lead> hold(UUID id, UUID me, boolean finds, String from, String to, @Nullable UUID organization);
@@ -24,7 +25,8 @@ interface LeadRepository extends ListCrudRepository<Lead, UUID> {
             select exists (
                 select from party_organization
                  where id = :branch and stage = 'ESTABLISHED' and kind in ('BRANCH', 'JOINT', 'AFFILIATED') and region between :from and :to
-                   and (:organization::uuid is null or organization_id = :organization))
+                   and (:organization::uuid is null or exists (
+                           select from party_builder u where u.party_organization_id = id and u.organization_id = :organization)))
             """)
     boolean isABranch(UUID branch, String from, String to, @Nullable UUID organization);
 

@@ -31,7 +31,8 @@ class LeadTodos implements TodoSource {
                           left join party_organization b on b.id = l.party_organization_id
                          where l.stage in ('LEAD', 'VERIFIED', 'DECLARED')
                            and (l.stage in ('LEAD', 'DECLARED') and :finds and l.region between :from and :to
-                                and (:organization::uuid is null or b.organization_id = :organization or l.organization_id = :organization)
+                                and (:organization::uuid is null or l.organization_id = :organization or exists (
+                                        select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                                 or l.stage = 'VERIFIED' and coalesce(l.person_id, l.told_by) = :me)
                          order by due, l.serial
                          limit :limit

@@ -16,7 +16,8 @@ interface AlertRepository extends ListCrudRepository<MemberAlert, UUID> {
               join party_organization b on b.id = a.party_organization_id
              where a.id = :id
                and a.region between :from and :to
-               and (:organization::uuid is null or b.organization_id = :organization)
+               and (:organization::uuid is null or exists (
+                       select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                for update of a
             """)
     Optional<MemberAlert> hold(UUID id, String from, String to, @Nullable UUID organization);

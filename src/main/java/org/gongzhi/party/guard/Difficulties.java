@@ -77,7 +77,8 @@ public class Difficulties {
                          where b.id = :id
                            and b.stage = 'ESTABLISHED'
                            and b.region between :from and :to
-                           and (:organization::uuid is null or b.organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                            and (not :instructor
                                 or exists (select from party_assignment a
                                             where a.person_id = :me and a.stage = 'ACTIVE'

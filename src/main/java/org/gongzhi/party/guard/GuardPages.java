@@ -28,7 +28,8 @@ class GuardPages {
               join party_organization b on b.id = a.party_organization_id
               join region r on r.code = a.region
              where a.region between :from and :to
-               and (:organization::uuid is null or b.organization_id = :organization)
+               and (:organization::uuid is null or exists (
+                       select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
             """;
 
     private final JdbcClient db;
@@ -75,7 +76,8 @@ class GuardPages {
                           join region r on r.code = p.region
                           left join follow_up f on f.id = p.follow_up_id
                          where p.region between :from and :to
-                           and (:organization::uuid is null or b.organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                            and (:stage::text is null or p.stage = :stage)
                            and p.serial < :before
                          order by p.serial desc
@@ -100,7 +102,8 @@ class GuardPages {
                           join region r on r.code = b.region
                           join person p on p.id = d.opened_by
                          where b.region between :from and :to
-                           and (:organization::uuid is null or b.organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                            and (:branch::uuid is null or b.id = :branch)
                            and (:tag::text is null or d.tag = :tag)
                            and (:town::text is null or b.region between :town and :town_end)
@@ -126,7 +129,8 @@ class GuardPages {
                         select t.code, t.name, d.tag, count(d.id) as open
                           from region t
                           left join party_organization b on b.region between t.code and left(t.code, 9) || '999' and b.region between :from and :to
-                           and (:organization::uuid is null or b.organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                           left join party_difficulty d on d.party_organization_id = b.id and d.closed_on is null
                          where t.code between :from and :to
                            and t.level = 4
@@ -153,7 +157,8 @@ class GuardPages {
                            and kind in ('BRANCH', 'JOINT', 'AFFILIATED')
                            and id is distinct from :without::uuid
                            and region between :from and :to
-                           and (:organization::uuid is null or organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = id and u.organization_id = :organization))
                          order by serial
                          limit 1000
                         """)

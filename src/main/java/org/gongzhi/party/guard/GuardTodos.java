@@ -29,14 +29,16 @@ class GuardTodos implements TodoSource {
                           join party_organization b on b.id = a.party_organization_id
                          where a.stage in ('OPEN', 'UNDER_WAY')
                            and a.region between :from and :to
-                           and (:organization::uuid is null or b.organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                          union all
                         select case p.stage when 'RED' then '红牌支部' else '黄牌支部' end, b.name, '/party-organizations/' || b.id, coalesce(p.red_on, p.amber_on) + 60
                           from paper_branch p
                           join party_organization b on b.id = p.party_organization_id
                          where p.stage in ('AMBER', 'RED')
                            and p.region between :from and :to
-                           and (:organization::uuid is null or b.organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                          order by due
                          limit :limit
                         """)

@@ -43,7 +43,8 @@ class RollPages {
                           from party_member m
                           join party_organization b on b.id = m.party_organization_id
                          where m.region between :from and :to
-                           and (:organization::uuid is null or b.organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                            and (:branch::uuid is null or m.party_organization_id = :branch)
                            and (:gone or m.until is null)
                            and (:stage::text is null or m.stage = :stage)
@@ -71,7 +72,8 @@ class RollPages {
                           join party_organization b on b.id = m.party_organization_id
                          where m.id = :id
                            and (m.person_id = :me
-                                or :rolls and m.region between :from and :to and (:organization::uuid is null or b.organization_id = :organization))
+                                or :rolls and m.region between :from and :to and (:organization::uuid is null or exists (
+                                        select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization)))
                         """)
                 .params(viewer.reach().params())
                 .param("id", id.value())
@@ -110,7 +112,8 @@ class RollPages {
                           from party_organization
                          where id = :id
                            and region between :from and :to
-                           and (:organization::uuid is null or organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = id and u.organization_id = :organization))
                         """)
                 .params(viewer.reach().params())
                 .param("id", id)
@@ -126,7 +129,8 @@ class RollPages {
                          where stage in ('APPLIED', 'REVIEWED', 'APPROVED', 'ESTABLISHED')
                            and kind <> 'FUNCTIONAL'
                            and region between :from and :to
-                           and (:organization::uuid is null or organization_id = :organization)
+                           and (:organization::uuid is null or exists (
+                                   select from party_builder u where u.party_organization_id = id and u.organization_id = :organization))
                          order by serial
                          limit 1000
                         """)

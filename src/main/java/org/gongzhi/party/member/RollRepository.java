@@ -16,7 +16,8 @@ interface RollRepository extends ListCrudRepository<Member, UUID> {
               join party_organization b on b.id = m.party_organization_id
              where m.id = :id
                and m.region between :from and :to
-               and (:organization::uuid is null or b.organization_id = :organization)
+               and (:organization::uuid is null or exists (
+                       select from party_builder u where u.party_organization_id = b.id and u.organization_id = :organization))
                for update of m
             """)
     Optional<Member> hold(UUID id, String from, String to, @Nullable UUID organization);
@@ -29,7 +30,8 @@ interface RollRepository extends ListCrudRepository<Member, UUID> {
                and stage in ('APPLIED', 'REVIEWED', 'APPROVED', 'ESTABLISHED')
                and kind <> 'FUNCTIONAL'
                and region between :from and :to
-               and (:organization::uuid is null or organization_id = :organization)
+               and (:organization::uuid is null or exists (
+                       select from party_builder u where u.party_organization_id = id and u.organization_id = :organization))
                for update
             """)
     Optional<String> holdRoll(UUID id, String from, String to, @Nullable UUID organization);

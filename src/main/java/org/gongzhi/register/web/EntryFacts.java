@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachment;
 import org.gongzhi.register.References;
 import org.gongzhi.register.Register;
@@ -33,9 +34,9 @@ class EntryFacts {
         this.references = references.stream().toList();
     }
 
-    List<Fact> of(List<Field> fields, Values values, Map<String, List<Attachment>> files) {
+    List<Fact> of(List<Field> fields, Values values, Map<String, List<Attachment>> files, Viewer viewer) {
         var shown = new Shown(places.names(Shown.regionsOf(fields, List.of(values))));
-        return fields.stream().map(field -> fact(field, values, files.getOrDefault(field.key(), List.of()), shown)).toList();
+        return fields.stream().map(field -> fact(field, values, files.getOrDefault(field.key(), List.of()), shown, viewer)).toList();
     }
 
     /** What was written under earlier versions in fields that this one does not have, or asks for no more: as the last version that knew them reads it. */
@@ -50,10 +51,10 @@ class EntryFacts {
         return past;
     }
 
-    private Fact fact(Field field, Values values, List<Attachment> files, Shown shown) {
+    private Fact fact(Field field, Values values, List<Attachment> files, Shown shown, Viewer viewer) {
         var value = values.get(field.key());
         var table = field.type() == FieldType.TABLE && value != null ? table(field, values, shown) : List.<List<String>>of();
-        return new Fact(field.key(), field.label(), table.isEmpty() && files.isEmpty() ? shown.text(field, value) : "", href(field, values), field.type() == FieldType.LONG,
+        return new Fact(field.key(), field.label(), table.isEmpty() && files.isEmpty() ? shown.text(field, value) : "", href(field, values, viewer), field.type() == FieldType.LONG,
                 field.computed() != null, table, files);
     }
 
@@ -64,9 +65,9 @@ class EntryFacts {
         return table;
     }
 
-    private String href(Field field, Values values) {
+    private String href(Field field, Values values, Viewer viewer) {
         if (!field.type().isReference() || !values.has(field.key())) return "";
         UUID id = values.id(field.key());
-        return references.stream().filter(one -> one.type().equals(field.type().written())).map(one -> one.href(id)).findFirst().orElse("");
+        return references.stream().filter(one -> one.type().equals(field.type().written())).map(one -> one.href(id, viewer)).findFirst().orElse("");
     }
 }

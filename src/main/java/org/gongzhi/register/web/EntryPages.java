@@ -62,7 +62,7 @@ class EntryPages {
         var head = RegisterHead.of(register, viewer);
         var path = definition.lifecycle().path();
         return new EntryPage(id, head, found.version(), found.number(), found.title(), state, path, found.enteredAt(), found.values().all(),
-                facts.of(present, found.values(), attached), facts.of(past, found.values(), attached), dues(id), found.within() ? moves(register, found, viewer) : List.of(),
+                facts.of(present, found.values(), attached, viewer), facts.of(past, found.values(), attached, viewer), dues(id), found.within() ? moves(register, found, viewer) : List.of(),
                 head.mayKeep() && found.within() && !state.ended(), found.sealed(), found.createdAt(), found.createdBy(), found.changedAt());
     }
 
@@ -92,7 +92,7 @@ class EntryPages {
         var found = found(register, id, viewer);
         var definition = register.definition();
         return new PrintPage(register.href() + "/" + id, definition.look().printTitle(), found.number(), EntryLists.state(found.state(), register),
-                facts.of(definition.fields(definition.look().printed()), found.values(), files.of(id.value())), found.createdBy(), found.createdAt(), LocalDate.now(clock));
+                facts.of(definition.fields(definition.look().printed()), found.values(), files.of(id.value()), viewer), found.createdBy(), found.createdAt(), LocalDate.now(clock));
     }
 
     /** Without what is asked for later only and is not there yet. */

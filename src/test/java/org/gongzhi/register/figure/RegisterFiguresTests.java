@@ -12,6 +12,7 @@ import org.gongzhi.OfficeTest;
 import org.gongzhi.indicator.Ask;
 import org.gongzhi.indicator.Figures;
 import org.gongzhi.indicator.Period;
+import org.gongzhi.party.GivenParty;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.register.GivenRegisters;
 import org.gongzhi.register.entry.Entries;
@@ -28,6 +29,7 @@ class RegisterFiguresTests {
     private static final Ask MAY = Ask.of(Period.between(LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 31)));
 
     @Autowired GivenRegisters given;
+    @Autowired GivenParty party;
     @Autowired Entries entries;
     @Autowired Figures figures;
     @Autowired JdbcClient db;
@@ -35,8 +37,9 @@ class RegisterFiguresTests {
     @Test
     void figuresCountWhatStandsInTheRegister() {
         var register = given.ofEveryType();
+        var branch = party.nameOf(party.aBranch(party.aUnit(), 3));
         for (int n = 0; n < 6; n++) given.anEntry(register, "指标 " + n + " " + UUID.randomUUID(), "day", "2031-0" + (4 + n % 3) + "-15", "money", (n + 1) + "00.10",
-                "joint", n % 2 == 0 ? "true" : "false", "organization", n < 4 ? "海棠社会工作服务中心" : "青禾志愿者协会");
+                "joint", n % 2 == 0 ? "true" : "false", "organization", n < 4 ? "海棠社会工作服务中心" : "青禾志愿者协会", "branch", n < 2 ? branch : "");
 
         var count = db.sql("select count(*) from register_entry where register = 'every-type' and data ->> 'day' between '2031-05-01' and '2031-05-31'").query(BigDecimal.class).single();
         var money = db.sql("select sum((data ->> 'money')::numeric) from register_entry where register = 'every-type' and data ->> 'day' between '2031-05-01' and '2031-05-31'")
@@ -46,6 +49,8 @@ class RegisterFiguresTests {
         assertThat(figures.rows("register.every-type.dated", MAY, null, 100, given.as("guhong"))).hasSize(count.intValue()).allMatch(fact -> fact.href().startsWith("/registers/every-type/"));
         assertThat(figures.byField("register.every-type.dated", MAY, given.as("guhong"))).extracting(part -> part.label()).isSubsetOf("是", "否");
         assertThat(value("bodies", Ask.of(ALWAYS))).isEqualByComparingTo(naive("count(distinct data -> 'organization' ->> 'id')", "data ->> 'organization' is not null"));
+        assertThat(figures.byField("register.every-type.branches", Ask.of(ALWAYS), given.as("guhong"))).filteredOn(part -> part.label().equals(branch)).hasSize(1)
+                .allSatisfy(part -> assertThat(part.value()).isEqualByComparingTo("2"));
         assertThat(value("filed", Ask.of(ALWAYS))).isEqualByComparingTo(naive("count(*)", "true"));
         assertThat(value("standing", Ask.of(ALWAYS))).isEqualByComparingTo(naive("count(*)", "state = 'OPEN'"));
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongzhi.OfficeTest;
+import org.gongzhi.party.GivenParty;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.job.JobKind;
 import org.gongzhi.platform.job.Progress;
@@ -33,6 +34,7 @@ class RegisterScreensTests {
     private static final Map<String, String> FIELDS = fields();
 
     @Autowired GivenRegisters given;
+    @Autowired GivenParty party;
     @Autowired People people;
     @Autowired MockMvcTester web;
     @Autowired JdbcClient db;
@@ -42,14 +44,23 @@ class RegisterScreensTests {
     @Test
     void everyTypeGoesFromTheFormToThePageTheSheetAndBackIn() throws Exception {
         var register = given.ofItsOwn();
-        assertThat(get("wangmin", TEXT_HTML, register.href() + "/new")).hasStatusOk().bodyText().contains("任务分解", "承担单位", "name=\"steps[0].what\"");
-        var entry = sent("wangmin", register.href(), FIELDS).getResponse().getHeader("Location");
+        var branch = party.aBranch(party.aUnit(), 3);
+        var named = party.nameOf(branch);
+        assertThat(get("wangmin", TEXT_HTML, register.href() + "/new")).hasStatusOk().bodyText().contains("任务分解", "承担单位", "name=\"steps[0].what\"", "<option value=\"" + named + "\">");
+        var fields = new LinkedHashMap<>(FIELDS);
+        fields.put("branch", named);
+        var entry = sent("wangmin", register.href(), fields).getResponse().getHeader("Location");
+        assertThat(get("wangmin", TEXT_HTML, entry)).as("who reads no Party organizations reads its name").bodyText().contains(named).doesNotContain("/party-organizations/" + branch);
+        assertThat(get("guhong", TEXT_HTML, entry)).bodyText().contains("href=\"/party-organizations/" + branch);
+        assertThat(get("wangmin", TEXT_HTML, register.href() + "?branch=" + named)).bodyText().contains("社区工作坊");
+        assertThat(get("wangmin", TEXT_HTML, register.href() + "?branch=中共没有的支部")).bodyText().doesNotContain("社区工作坊");
 
         assertThat(get("wangmin", TEXT_HTML, entry)).hasStatusOk().bodyText()
                 .contains("社区工作坊", "12.5", "¥1,234.50", "2026-05-06", "2026 年 3 月", "2026 年第 2 季度", "高", "有场所、有人员", "溪上社区", "海棠社会工作服务中心", "罗燕", "138****1999", "张**",
                         "走访", "50.0%", "1,334.50", "方案.pdf", "第一行")
                 .doesNotContain("13800001999", "张三丰");
         assertThat(get("wangmin", APPLICATION_JSON, entry)).hasStatusOk().bodyJson().extractingPath("$.values.steps[0].what").isEqualTo("走访");
+        assertThat(get("wangmin", APPLICATION_JSON, entry)).bodyJson().extractingPath("$.values.branch.name").isEqualTo(named);
         assertThat(get("wangmin", TEXT_HTML, entry + "/print")).hasStatusOk().bodyText().contains("全类型台账登记表", "社区工作坊");
         assertThat(get("wangmin", TEXT_HTML, entry + "/edit")).hasStatusOk().bodyText().contains("已有：138****1999", "value=\"走访\"");
         assertThat(get("wangmin", TEXT_HTML, register.href())).hasStatusOk().bodyText().contains("社区工作坊", "QL-");
@@ -90,9 +101,9 @@ class RegisterScreensTests {
     void whatIsWrongStandsAtItsFieldAndNothingTypedIsLost() {
         var register = given.ofItsOwn();
         var wrong = new LinkedHashMap<>(FIELDS);
-        wrong.putAll(Map.of("amount", "一百", "organization", "没有这家组织", "steps[1].by", "2026-13-01"));
+        wrong.putAll(Map.of("amount", "一百", "organization", "没有这家组织", "branch", "中共没有的支部", "steps[1].by", "2026-13-01"));
         assertThat(sent("wangmin", register.href(), wrong)).hasStatus(422).bodyText()
-                .contains("请填写一个数", "value=\"一百\"", "没有找到“没有这家组织”", "value=\"没有这家组织\"", "社区工作坊", "value=\"2026-13-01\"");
+                .contains("请填写一个数", "value=\"一百\"", "没有找到“没有这家组织”", "没有找到“中共没有的支部”", "value=\"没有这家组织\"", "社区工作坊", "value=\"2026-13-01\"");
         var program = web.post().uri(register.href()).accept(APPLICATION_JSON).param("title", "").with(user(people.loadUserByUsername("wangmin"))).with(csrf()).exchange();
         assertThat(program).hasStatus(422).bodyJson().extractingPath("$.errors.title").isEqualTo("请填写“名称”。");
     }
