@@ -56,6 +56,11 @@ class Applicant extends AbstractAggregateRoot<Applicant> {
     private @Nullable LocalDate fullOn;
     private @Nullable LocalDate endedOn;
     private @Nullable UUID memberId;
+    private @Nullable UUID personId;
+    private @Nullable UUID votedBy;
+    private @Nullable UUID approvedBy;
+    private @Nullable UUID convertedBy;
+    private @Nullable UUID confirmedBy;
     private DevelopmentStage stage;
     @MappedCollection(idColumn = "applicant_id", keyColumn = "rank") private List<ApplicantStep> steps = new ArrayList<>();
 
@@ -134,6 +139,7 @@ class Applicant extends AbstractAggregateRoot<Applicant> {
         if (came > all || came * 2 <= all) throw new Refused("development.vote.quorum", all, all / 2 + 1).at("present");
         if (yes > came || yes * 2 <= all) throw new Refused("development.vote.majority", all, all / 2 + 1).at("inFavour");
         votedOn = taken(DevelopmentMove.VOTE, on, words, act);
+        votedBy = act.by();
         entitled = all;
         present = came;
         inFavour = yes;
@@ -147,10 +153,12 @@ class Applicant extends AbstractAggregateRoot<Applicant> {
         return this;
     }
 
-    /** Probation runs a year from the vote of the branch. */
+    /** Probation runs a year from the vote of the branch. @throws Refused {@code development.own-step} for whoever entered the vote */
     Applicant approve(LocalDate on, UUID member, String words, Act act) {
+        another(votedBy, act);
         approvedOn = taken(DevelopmentMove.APPROVE, on, words, act);
         probationUntil = votedOn.plusYears(1);
+        approvedBy = act.by();
         memberId = member;
         return this;
     }
@@ -159,6 +167,7 @@ class Applicant extends AbstractAggregateRoot<Applicant> {
     Applicant redo(LocalDate on, String words, Act act) {
         taken(DevelopmentMove.REDO, on, words, act);
         votedOn = null;
+        votedBy = null;
         spokenOn = null;
         entitled = null;
         present = null;
@@ -178,16 +187,26 @@ class Applicant extends AbstractAggregateRoot<Applicant> {
 
     Applicant convert(LocalDate on, String words, Act act) {
         convertedOn = taken(DevelopmentMove.CONVERT, on, words, act);
+        convertedBy = act.by();
         return this;
     }
 
+    /** @throws Refused {@code development.own-step} for whoever entered that the branch converted them */
     Applicant confirm(LocalDate on, String words, Act act) {
+        another(convertedBy, act);
         fullOn = taken(DevelopmentMove.CONFIRM, on, words, act);
+        confirmedBy = act.by();
         return this;
     }
 
     Applicant end(DevelopmentMove how, LocalDate on, String words, Act act) {
         endedOn = taken(how, on, words, act);
+        return this;
+    }
+
+    /** The account by which they see their own file. */
+    Applicant link(UUID person) {
+        personId = person;
         return this;
     }
 
@@ -205,14 +224,17 @@ class Applicant extends AbstractAggregateRoot<Applicant> {
 
     @Nullable UUID member() { return memberId; }
 
+    @Nullable UUID person() { return personId; }
+
     private Course course() {
         int reviews = (int) steps.stream().filter(step -> step.move() == DevelopmentMove.REVIEW).count();
         return new Course(LocalDate.MIN, appliedOn, talkedOn, activistOn, reviews, objectOn, introducers.length, checkedOn, trainedDays == null ? 0 : trainedDays,
                 trainedHours == null ? 0 : trainedHours, shownUntil, votedOn, spokenOn, special, probationUntil, extendedMonths, convertedOn);
     }
 
-    /** The one gate: not before its time, not in the future, not before the step before it. */
+    /** The one gate: not before its time, not in the future, not before the step before it, not by whom it is about. */
     private LocalDate taken(DevelopmentMove move, LocalDate on, String words, Act act) {
+        if (act.by() != null && act.by().equals(personId)) throw new Refused("development.own-file");
         var before = stage;
         var after = move.after(before);
         notInTheFuture(on, act);
@@ -223,6 +245,10 @@ class Applicant extends AbstractAggregateRoot<Applicant> {
         steps.add(new ApplicantStep(move, on, words.strip(), act.by()));
         registerEvent(new Moved(Developments.SUBJECT, id, move, before, act, Map.of("on", on.toString())));
         return on;
+    }
+
+    private static void another(@Nullable UUID entered, Act act) {
+        if (act.by() != null && act.by().equals(entered)) throw new Refused("development.own-step");
     }
 
     private void notInTheFuture(LocalDate on, Act act) {

@@ -20,6 +20,17 @@ interface ApplicantRepository extends ListCrudRepository<Applicant, UUID> {
             """)
     Optional<Applicant> hold(UUID id, String from, String to, @Nullable UUID organization);
 
+    /** Whoever has that log-in and a post where the viewer reaches. */
+    @Query("""
+            select p.id
+              from person p
+             where p.login = :login
+               and exists (select from post o
+                            where o.person_id = p.id and o.until is null and rpad(o.region, 12, '0') between :from and :to
+                              and (:organization::uuid is null or o.organization_id = :organization))
+            """)
+    Optional<UUID> account(String login, String from, String to, @Nullable UUID organization);
+
     /** Full members on the roll of a day: whoever is on probation has no vote. */
     @Query("""
             select count(*)

@@ -40,7 +40,7 @@ class ApplicantSecrets {
                    and (a.name_sealed is not null or a.born_sealed is not null)
                 """, List.of("""
                 update party_applicant
-                   set name_sealed = null, name_masked = null, born_sealed = null, born_masked = null
+                   set name_sealed = null, name_masked = null, born_sealed = null, born_masked = null, person_id = null
                  where id = any (:ids)
                 """), null);
     }

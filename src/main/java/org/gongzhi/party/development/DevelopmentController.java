@@ -55,6 +55,17 @@ class DevelopmentController {
                 .orElseGet(() -> blank(viewer));
     }
 
+    @GetMapping("/mine")
+    @Requires(Requires.SIGNED_IN)
+    OwnDevelopmentPage mine(Viewer viewer) { return pages.mine(viewer); }
+
+    @PostMapping("/{id}/account")
+    @Requires("development.keep")
+    DevelopmentPage link(@PathVariable UUID id, Form<DevelopmentForms.Account> form, Viewer viewer) {
+        form.submit(typed -> developments.link(id, typed.login(), viewer));
+        return pages.show(id, viewer);
+    }
+
     @GetMapping("/{id}")
     @Requires("development.read")
     DevelopmentPage show(@PathVariable UUID id, Viewer viewer) { return pages.show(id, viewer); }

@@ -37,5 +37,7 @@ interface DevelopmentForms {
 
     record Extension(@NotNull LocalDate on, @NotNull Integer months, @NotBlank @Size(max = 500) String note) {}
 
+    record Account(@NotBlank @Size(max = 40) String login) {}
+
     record Reason(@NotBlank @Size(max = 200) String reason) {}
 }

@@ -11,15 +11,23 @@ import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
-/** One person on the way into the Party; who they are is shown only for a reason. @param members full members to choose from, masked */
+/** One person on the way into the Party; who they are is shown only for a reason. @param members full members to choose from, masked @param mayLink whether their account may still be named */
 @Template("party/development/show")
-public record DevelopmentPage(Facts facts, List<Step> steps, List<Option> members, List<Timeline.Entry> entries, List<Action> actions, LocalDate today) implements Page {
+public record DevelopmentPage(Facts facts, List<Step> steps, List<Option> members, List<Timeline.Entry> entries, List<Action> actions, boolean mayLink, LocalDate today)
+        implements Page {
 
     public record Facts(UUID id, String number, UUID branchId, String branch, @Nullable String name, LocalDate appliedOn, @Nullable LocalDate talkedOn,
             @Nullable LocalDate activistOn, String contacts, @Nullable LocalDate objectOn, String introducers, @Nullable LocalDate checkedOn, @Nullable LocalDate trainedOn,
             @Nullable Integer trainedDays, @Nullable Integer trainedHours, @Nullable LocalDate shownFrom, @Nullable LocalDate shownUntil, @Nullable LocalDate votedOn,
             @Nullable Integer entitled, @Nullable Integer present, @Nullable Integer inFavour, @Nullable LocalDate spokenOn, boolean special, @Nullable LocalDate approvedOn,
-            int extendedMonths, @Nullable LocalDate probationUntil, @Nullable LocalDate convertedOn, @Nullable LocalDate fullOn, int reviews, DevelopmentStage stage) {}
+            int extendedMonths, @Nullable LocalDate probationUntil, @Nullable LocalDate convertedOn, @Nullable LocalDate fullOn, int reviews, @Nullable UUID personId, @Nullable UUID votedBy,
+            @Nullable UUID convertedBy, DevelopmentStage stage) {
+
+        /** Whether that move approves what this person entered. */
+        boolean isEnteredBy(UUID person, DevelopmentMove move) {
+            return move == DevelopmentMove.APPROVE && person.equals(votedBy) || move == DevelopmentMove.CONFIRM && person.equals(convertedBy);
+        }
+    }
 
     public record Step(DevelopmentMove move, LocalDate onDay, String words) {}
 

@@ -10,6 +10,7 @@ import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.privacy.Disclosures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,26 @@ class DevelopmentPages {
     private static final int ROWS = 20;
     private static final int SHEET = 100_000;
 
+    private static final String FACTS = """
+            select a.id, a.number, a.branch_id, b.name as branch, a.name_masked as name, a.applied_on, a.talked_on, a.activist_on, a.object_on, a.checked_on,
+                   a.trained_on, a.trained_days, a.trained_hours, a.shown_from, a.shown_until, a.voted_on, a.entitled, a.present, a.in_favour, a.spoken_on,
+                   a.special, a.approved_on, a.extended_months, a.probation_until, a.converted_on, a.full_on, a.person_id, a.voted_by, a.converted_by, a.stage,
+                   (select count(*)::int from party_applicant_step s where s.applicant_id = a.id and s.move = 'REVIEW') as reviews,
+                   coalesce((select string_agg(m.name_masked, '、') from party_member m where m.id = any (a.contacts)), '') as contacts,
+                   coalesce((select string_agg(m.name_masked, '、') from party_member m where m.id = any (a.introducers)), '') as introducers
+              from party_applicant a
+              join party_organization b on b.id = a.branch_id
+            """;
+
     private final JdbcClient db;
     private final Journal journal;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    DevelopmentPages(JdbcClient db, Journal journal, Clock clock) {
+    DevelopmentPages(JdbcClient db, Journal journal, Disclosures disclosures, Clock clock) {
         this.db = db;
         this.journal = journal;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -59,19 +73,19 @@ class DevelopmentPages {
     DevelopmentPage show(UUID id, Viewer viewer) {
         var facts = facts(id, viewer);
         return new DevelopmentPage(facts, steps(id), viewer.may("development.keep") ? members(facts.branchId()) : List.of(),
-                journal.of(Developments.SUBJECT, id, DevelopmentMove::valueOf), actions(facts, viewer), LocalDate.now(clock));
+                journal.of(Developments.SUBJECT, id, DevelopmentMove::valueOf), actions(facts, viewer),
+                viewer.may("development.keep") && facts.personId() == null && facts.stage().isOpen(), LocalDate.now(clock));
+    }
+
+    /** One's own, whoever one is: what was entered, nothing to be done. */
+    OwnDevelopmentPage mine(Viewer viewer) {
+        return new OwnDevelopmentPage(viewer.name(), db.sql(FACTS + " where a.person_id = :me order by a.serial desc").param("me", viewer.id()).query(DevelopmentPage.Facts.class).list().stream()
+                .map(facts -> new OwnDevelopmentPage.Own(new DevelopmentPage(facts, steps(facts.id()), List.of(), List.of(), List.of(), false, LocalDate.now(clock)),
+                        disclosures.looks(Developments.SUBJECT, facts.id()))).toList());
     }
 
     private DevelopmentPage.Facts facts(UUID id, Viewer viewer) {
-        return db.sql("""
-                        select a.id, a.number, a.branch_id, b.name as branch, a.name_masked as name, a.applied_on, a.talked_on, a.activist_on, a.object_on, a.checked_on,
-                               a.trained_on, a.trained_days, a.trained_hours, a.shown_from, a.shown_until, a.voted_on, a.entitled, a.present, a.in_favour, a.spoken_on,
-                               a.special, a.approved_on, a.extended_months, a.probation_until, a.converted_on, a.full_on, a.stage,
-                               (select count(*)::int from party_applicant_step s where s.applicant_id = a.id and s.move = 'REVIEW') as reviews,
-                               coalesce((select string_agg(m.name_masked, '、') from party_member m where m.id = any (a.contacts)), '') as contacts,
-                               coalesce((select string_agg(m.name_masked, '、') from party_member m where m.id = any (a.introducers)), '') as introducers
-                          from party_applicant a
-                          join party_organization b on b.id = a.branch_id
+        return db.sql(FACTS + """
                          where a.id = :id
                            and a.region between :from and :to
                            and (:organization::uuid is null or exists (
@@ -102,8 +116,9 @@ class DevelopmentPages {
     }
 
     private static List<Action> actions(DevelopmentPage.Facts facts, Viewer viewer) {
+        if (viewer.id().equals(facts.personId())) return List.of();
         return Move.openIn(facts.stage(), DevelopmentMove.values()).stream()
-                .filter(move -> viewer.may(move.permission()) && !(move == DevelopmentMove.TALK && facts.talkedOn() != null) && !(move == DevelopmentMove.SPEAK && facts.spokenOn() != null)
+                .filter(move -> !facts.isEnteredBy(viewer.id(), move) && viewer.may(move.permission()) && !(move == DevelopmentMove.TALK && facts.talkedOn() != null) && !(move == DevelopmentMove.SPEAK && facts.spokenOn() != null)
                         && !(move == DevelopmentMove.EXTEND && facts.extendedMonths() > 0))
                 .map(move -> new Action(move.name(), move.label(), "/party/developments/" + facts.id() + "/" + move.noun()))
                 .toList();

@@ -31,6 +31,8 @@ public enum DevelopmentStage implements Stage {
         this.tone = tone;
     }
 
+    public boolean isOpen() { return this != FULL && this != CANCELLED && this != ENDED; }
+
     @Override public String label() { return label; }
 
     @Override public Tone tone() { return tone; }

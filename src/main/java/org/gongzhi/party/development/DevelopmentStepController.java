@@ -1,5 +1,8 @@
 package org.gongzhi.party.development;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.gongzhi.platform.access.Requires;
@@ -10,53 +13,50 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Each step of the way, with what it asks for. */
+/** Each step of the way, with what it asks for: of most a day and some words, and the address says which it is. */
 @RestController
 @RequestMapping("/party/developments/{id}")
 class DevelopmentStepController {
 
+    private interface Said {
+
+        void enter(UUID id, LocalDate on, String words, Viewer viewer);
+    }
+
     private final Developments developments;
     private final DevelopmentPages pages;
+    private final Map<String, Said> said;
 
     DevelopmentStepController(Developments developments, DevelopmentPages pages) {
         this.developments = developments;
         this.pages = pages;
+        this.said = Map.of("talk", developments::talk, "review", developments::review, "proposal", developments::propose, "check", developments::check,
+                "conversion", developments::convert, "end", developments::end, "approval", developments::approve, "return", developments::redo,
+                "confirmation", developments::confirm, "cancellation", developments::cancel);
     }
 
-    @PostMapping("/talk")
+    @PostMapping({"/talk", "/review", "/proposal", "/check", "/conversion", "/end"})
     @Requires("development.keep")
-    DevelopmentPage talk(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.talk(id, typed.on(), typed.note(), viewer), viewer);
+    DevelopmentPage keep(@PathVariable UUID id, Form<DevelopmentForms.Said> form, HttpServletRequest request, Viewer viewer) {
+        return said(id, form, request, viewer);
+    }
+
+    @PostMapping({"/approval", "/return", "/confirmation", "/cancellation"})
+    @Requires("development.approve")
+    DevelopmentPage decide(@PathVariable UUID id, Form<DevelopmentForms.Said> form, HttpServletRequest request, Viewer viewer) {
+        return said(id, form, request, viewer);
     }
 
     @PostMapping("/decision")
     @Requires("development.keep")
-    DevelopmentPage decide(@PathVariable UUID id, Form<DevelopmentForms.People> form, Viewer viewer) {
+    DevelopmentPage activist(@PathVariable UUID id, Form<DevelopmentForms.People> form, Viewer viewer) {
         return done(id, form, typed -> developments.decide(id, typed.on(), typed.members(), typed.words(), viewer), viewer);
-    }
-
-    @PostMapping("/review")
-    @Requires("development.keep")
-    DevelopmentPage review(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.review(id, typed.on(), typed.note(), viewer), viewer);
-    }
-
-    @PostMapping("/proposal")
-    @Requires("development.keep")
-    DevelopmentPage propose(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.propose(id, typed.on(), typed.note(), viewer), viewer);
     }
 
     @PostMapping("/introducers")
     @Requires("development.keep")
     DevelopmentPage introduce(@PathVariable UUID id, Form<DevelopmentForms.People> form, Viewer viewer) {
         return done(id, form, typed -> developments.introduce(id, typed.on(), typed.members(), viewer), viewer);
-    }
-
-    @PostMapping("/check")
-    @Requires("development.keep")
-    DevelopmentPage check(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.check(id, typed.on(), typed.note(), viewer), viewer);
     }
 
     @PostMapping("/training")
@@ -83,46 +83,16 @@ class DevelopmentStepController {
         return done(id, form, typed -> developments.speak(id, typed.on(), typed.isSpecial(), typed.note(), viewer), viewer);
     }
 
-    @PostMapping("/approval")
-    @Requires("development.approve")
-    DevelopmentPage approve(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.approve(id, typed.on(), typed.note(), viewer), viewer);
-    }
-
-    @PostMapping("/return")
-    @Requires("development.approve")
-    DevelopmentPage redo(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.redo(id, typed.on(), typed.note(), viewer), viewer);
-    }
-
     @PostMapping("/extension")
     @Requires("development.keep")
     DevelopmentPage extend(@PathVariable UUID id, Form<DevelopmentForms.Extension> form, Viewer viewer) {
         return done(id, form, typed -> developments.extend(id, typed.on(), typed.months(), typed.note(), viewer), viewer);
     }
 
-    @PostMapping("/conversion")
-    @Requires("development.keep")
-    DevelopmentPage convert(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.convert(id, typed.on(), typed.note(), viewer), viewer);
-    }
-
-    @PostMapping("/confirmation")
-    @Requires("development.approve")
-    DevelopmentPage confirm(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.confirm(id, typed.on(), typed.note(), viewer), viewer);
-    }
-
-    @PostMapping("/cancellation")
-    @Requires("development.approve")
-    DevelopmentPage cancel(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.cancel(id, typed.on(), typed.note(), viewer), viewer);
-    }
-
-    @PostMapping("/end")
-    @Requires("development.keep")
-    DevelopmentPage end(@PathVariable UUID id, Form<DevelopmentForms.Said> form, Viewer viewer) {
-        return done(id, form, typed -> developments.end(id, typed.on(), typed.note(), viewer), viewer);
+    private DevelopmentPage said(UUID id, Form<DevelopmentForms.Said> form, HttpServletRequest request, Viewer viewer) {
+        var address = request.getRequestURI();
+        var step = said.get(address.substring(address.lastIndexOf('/') + 1));
+        return done(id, form, typed -> step.enter(id, typed.on(), typed.note(), viewer), viewer);
     }
 
     private <T> DevelopmentPage done(UUID id, Form<T> form, Consumer<T> step, Viewer viewer) {

@@ -3,6 +3,7 @@ package org.gongzhi.party.development;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.gongzhi.party.body.PartyOrganizationId;
@@ -15,15 +16,20 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.clock.WorkingDays;
+import org.gongzhi.platform.journal.Noted;
+import org.gongzhi.platform.message.Messages;
 import org.gongzhi.platform.personal.PersonalCipher;
 import org.gongzhi.platform.privacy.Disclosures;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door to developing members 发展党员. Each step says on which day it was taken; none can come before its time, each refusal says
  * when it may. Whoever is approved comes on the roll of the branch, whoever is converted becomes a full member there. Out of reach is
- * {@link Missing}; a step that is not open is {@link Refused} with {@code move.refused}, the guards are those of {@link Guards}.
+ * {@link Missing}; whoever entered what the branch decided does not approve it ({@code development.own-step}), and nobody takes a step in
+ * their own file ({@code development.own-file}); a step that is not open is {@link Refused} with {@code move.refused}, the guards are those of {@link Guards}.
  * (domain.md M30, C1; 中国共产党发展党员工作细则)
  */
 @Service
@@ -38,15 +44,20 @@ public class Developments {
     private final WorkingDays days;
     private final PersonalCipher cipher;
     private final Disclosures disclosures;
+    private final Messages messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Developments(ApplicantRepository repository, Branches branches, Members members, WorkingDays days, PersonalCipher cipher, Disclosures disclosures, Clock clock) {
+    Developments(ApplicantRepository repository, Branches branches, Members members, WorkingDays days, PersonalCipher cipher, Disclosures disclosures, Messages messages,
+            ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.branches = branches;
         this.members = members;
         this.days = days;
         this.cipher = cipher;
         this.disclosures = disclosures;
+        this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,6 +67,23 @@ public class Developments {
         var id = UUID.randomUUID();
         return repository.save(Applicant.apply(id, branch, where.region(), ApplicantSecrets.name(id, name, cipher), ApplicantSecrets.born(id, born.toString(), cipher), born, on,
                 "", act(viewer, ""))).id();
+    }
+
+    /**
+     * They have an account, by which they see their own file and hear of each step; nothing in it do they enter themselves.
+     *
+     * @throws Refused {@code development.account}, {@code development.account.twice}
+     */
+    public void link(UUID id, String login, Viewer viewer) {
+        var reach = viewer.reach();
+        var person = repository.account(login.strip(), reach.from(), reach.to(), reach.organization()).orElseThrow(() -> new Refused("development.account").at("login"));
+        try {
+            repository.save(held(id, viewer).link(person));
+        } catch (DuplicateKeyException twice) {
+            throw new Refused("development.account.twice").at("login");
+        }
+        events.publishEvent(new Noted(SUBJECT, id, "LINK_APPLICANT", act(viewer, ""), Map.of()));
+        messages.tell(List.of(person), "您的发展党员档案可以查看了", OwnDevelopmentPage.HREF);
     }
 
     public void talk(UUID id, LocalDate on, String words, Viewer viewer) { write(id, viewer, it -> it.talk(on, words, act(viewer, words))); }
@@ -98,7 +126,8 @@ public class Developments {
         write(id, viewer, it -> {
             var voted = it.votedOn() == null ? on : it.votedOn();
             var plain = cipher.open(it.name().sealed(), ApplicantSecrets.at(id));
-            var member = members.enroll(new PartyOrganizationId(it.branch()), NewMember.probationary(plain, voted, voted), viewer);
+            var known = NewMember.probationary(plain, voted, voted);
+            var member = members.enroll(new PartyOrganizationId(it.branch()), it.person() == null ? known : known.by(it.person()), viewer);
             return it.approve(on, member.value(), paper, act(viewer, paper));
         });
     }
@@ -132,7 +161,11 @@ public class Developments {
         if (repository.full(distinct, viewer.reach().from(), viewer.reach().to()) < distinct.length) throw new Refused("development.members").at("members");
     }
 
-    private Applicant write(UUID id, Viewer viewer, UnaryOperator<Applicant> verb) { return repository.save(verb.apply(held(id, viewer))); }
+    private Applicant write(UUID id, Viewer viewer, UnaryOperator<Applicant> verb) {
+        var it = repository.save(verb.apply(held(id, viewer)));
+        if (it.person() != null) messages.tell(List.of(it.person()), "您的入党申请有了新的进展", OwnDevelopmentPage.HREF);
+        return it;
+    }
 
     private Applicant held(UUID id, Viewer viewer) {
         var reach = viewer.reach();

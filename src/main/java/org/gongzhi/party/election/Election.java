@@ -45,6 +45,9 @@ class Election extends AbstractAggregateRoot<Election> {
     private ElectionRule.@Nullable Basis basis;
     private @Nullable LocalDate reportedOn;
     private @Nullable LocalDate approvedOn;
+    private @Nullable UUID recordedBy;
+    private @Nullable UUID reportedBy;
+    private @Nullable UUID approvedBy;
     private String paper = "";
     private ElectionStage stage;
     @MappedCollection(idColumn = "election_id") private Set<ElectionVote> votes = new HashSet<>();
@@ -100,6 +103,7 @@ class Election extends AbstractAggregateRoot<Election> {
         entitled = full;
         present = ballot.present();
         basis = rule.basis();
+        recordedBy = act.by();
         votes.clear();
         votes.addAll(ballot.votes().stream().map(one -> new ElectionVote(one.member(), one.post(), one.votes(), one.post() != null)).toList());
         return this;
@@ -108,12 +112,16 @@ class Election extends AbstractAggregateRoot<Election> {
     Election report(Act act) {
         move(REPORT, act, Map.of());
         reportedOn = day(act);
+        reportedBy = act.by();
         return this;
     }
 
+    /** @throws Refused {@code election.own-report} for whoever entered or reported the result */
     Election approve(String number, Act act) {
+        if (act.by() != null && (act.by().equals(reportedBy) || act.by().equals(recordedBy))) throw new Refused("election.own-report");
         move(APPROVE, act, Map.of("paper", number));
         approvedOn = day(act);
+        approvedBy = act.by();
         paper = number;
         return this;
     }

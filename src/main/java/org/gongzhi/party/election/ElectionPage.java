@@ -23,7 +23,11 @@ public record ElectionPage(Facts facts, ElectionRule rule, int full, List<Candid
 
     public record Facts(UUID id, String number, UUID branchId, String branch, LocalDate dueOn, @Nullable LocalDate permittedOn, @Nullable LocalDate plannedOn,
             @Nullable Integer seats, @Nullable LocalDate heldOn, @Nullable Integer entitled, @Nullable Integer present, ElectionRule.@Nullable Basis basis,
-            @Nullable LocalDate reportedOn, @Nullable LocalDate approvedOn, String paper, ElectionStage stage) {}
+            @Nullable LocalDate reportedOn, @Nullable LocalDate approvedOn, @Nullable UUID recordedBy, @Nullable UUID reportedBy,
+            String paper, ElectionStage stage) {
+
+        boolean isReportedBy(UUID person) { return person.equals(recordedBy) || person.equals(reportedBy); }
+    }
 
     /** Somebody who may be, or was, voted for. @param post what they are or became */
     public record Candidate(UUID member, String name, @Nullable PartyPost post, @Nullable Integer votes, boolean elected) {}

@@ -108,7 +108,7 @@ class ElectionPages {
 
     private static List<Action> actions(ElectionPage.Facts facts, Viewer viewer) {
         return Move.openIn(facts.stage(), ElectionMove.values()).stream()
-                .filter(move -> !move.noun().isEmpty() && viewer.may(move.permission()))
+                .filter(move -> !move.noun().isEmpty() && viewer.may(move.permission()) && !(move == ElectionMove.APPROVE && facts.isReportedBy(viewer.id())))
                 .map(move -> new Action(move.name(), move.label(), "/party/elections/" + facts.id() + "/" + move.noun()))
                 .toList();
     }

@@ -29,7 +29,8 @@ class ElectionTodos implements TodoSource {
                           from party_election e
                           join party_organization b on b.id = e.branch_id
                          where e.stage in ('DUE', 'PREPARING', 'ELECTED', 'REPORTED')
-                           and (e.stage = 'REPORTED' and :approves or e.stage <> 'REPORTED' and :holds)
+                           and (e.stage = 'REPORTED' and :approves and e.reported_by is distinct from :me and e.recorded_by is distinct from :me
+                                or e.stage <> 'REPORTED' and :holds)
                            and e.region between :from and :to
                            and (:organization::uuid is null or exists (
                                    select from party_unit u where u.party_organization_id = e.branch_id and u.organization_id = :organization))
@@ -37,6 +38,7 @@ class ElectionTodos implements TodoSource {
                          limit :limit
                         """)
                 .params(viewer.reach().params())
+                .param("me", viewer.id())
                 .param("approves", viewer.may("election.approve"))
                 .param("holds", viewer.may("election.hold"))
                 .param("limit", limit)

@@ -107,7 +107,7 @@ public class Elections {
         messages.tellHolders("election.approve", it.region(), null, "换届结果待批复", "/party/elections/" + id);
     }
 
-    /** Sets the posts in the roll and begins the new term. @param paper the number of the approval */
+    /** Sets the posts in the roll and begins the new term. @param paper the number of the approval @throws Refused {@code election.own-report} */
     public void approve(UUID id, String paper, Viewer viewer) {
         var it = write(id, viewer, one -> one.approve(paper.strip(), act(viewer, paper)));
         repository.inOffice(it.branch()).forEach(member -> members.elect(new MemberId(member), null, "换届", viewer));

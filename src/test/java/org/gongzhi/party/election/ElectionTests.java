@@ -43,6 +43,22 @@ class ElectionTests {
     }
 
     @Test
+    void whoeverEnteredOrReportedAResultDoesNotApproveItUnderAnyPost() {
+        var branch = given.aBranch(5, given.today().minusYears(3).plusMonths(2));
+        var id = elections.remind(branch.id(), given.as("luoyan"));
+        var secretary = given.as(branch.secretary());
+        var lead = given.as("shaoping");
+        elections.prepare(id, given.today(), 1, secretary);
+        elections.elect(id, new Ballot(given.today(), 5, List.of(new Ballot.Votes(branch.roll().get(2), PartyPost.SECRETARY, 5))), lead);
+        elections.report(id, "程序合规", secretary);
+        assertThatThrownBy(() -> elections.approve(id, "云社综委〔2〕号", lead)).hasMessage("election.own-report");
+        assertThatThrownBy(() -> elections.approve(id, "云社综委〔2〕号", secretary)).hasMessage("election.own-report");
+        assertThatThrownBy(() -> db.sql("update party_election set approved_by = reported_by where id = ?").param(id).update())
+                .hasMessageContaining("nobody_approves_an_election_they_reported");
+        elections.approve(id, "云社综委〔2〕号", given.as("luoyan"));
+    }
+
+    @Test
     void whoeverIsLateNeedsLeaveAndNotForMoreThanAYear() {
         var branch = given.aBranch(3, given.today().minusYears(3).minusMonths(2));
         var id = elections.remind(branch.id(), given.as("luoyan"));

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,16 +63,16 @@ class DocumentedRegisterTests {
                 .allSatisfy(printed -> assertThat(mistaken.getMessage().replace("register.yaml", "visit-log.yaml")).contains(printed.replaceFirst("…$", ""))));
     }
 
-    /** The first one of its kind. */
+    /** The first block of its kind; the plain one behind the one in YAML. */
     private static String block(String kind) {
         try {
-            var found = Pattern.compile("(?ms)^```" + kind + "$\\n(.*?)^```$").matcher(Files.readString(Path.of("docs/registers.md")));
-            var yaml = Pattern.compile("(?ms)^```yaml$.*?^```$");
-            if (kind.isEmpty()) found = Pattern.compile("(?ms)^```$\\n(.*?)^```$").matcher(yaml.matcher(Files.readString(Path.of("docs/registers.md"))).replaceFirst(""));
+            var text = Files.readString(Path.of("docs/registers.md"));
+            if (kind.isEmpty()) text = text.replaceFirst("(?ms)^```yaml$.*?^```$", "");
+            var found = Pattern.compile("(?ms)^```" + kind + "$\\n(.*?)^```$").matcher(text);
             assertThat(found.find()).isTrue();
             return found.group(1);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
         }
     }
 
