@@ -75,6 +75,7 @@ class PagesTests {
         visits.walk("wangmin", rounds.ofThoseWhoRunIt());
         visits.walk(null, rounds.ofEverybody());
         visits.walk("luoyan", party.ofTheOffice());
+        visits.walk(null, party.ofASeeker());
         visits.walk("yaoying", party.ofTheMassOrganizations());
         visits.walk("songke", List.of("/", "/party-members/mine"));
         visits.walk("luoyan", life.ofEach());

@@ -61,6 +61,12 @@ class PartyDoors {
                 "/member-alerts/" + alert, "/party-coverage/organizations/" + unit, "/party-coverage?on=" + LocalDate.now().minusYears(1), "/", upload("门前没有这家组织"), upload(given.nameOf(given.aUnit())));
     }
 
+    /** Where whoever looks for a branch without an account reads how it stands, which no list leads to. */
+    List<String> ofASeeker() {
+        var secret = leads.declareOpenly(new NewLead(LeadKind.SEEKING, "门前找", "19900001144", null, "330399001000", "想找支部"), true);
+        return List.of("/portal/party/declarations/new", "/portal/party/declarations/" + secret);
+    }
+
     /** For the mass organizations: what is entered, and a seat. */
     List<String> ofTheMassOrganizations() {
         var seat = db.sql("select id from leader_seat order by serial limit 1").query(UUID.class).single();

@@ -15,6 +15,8 @@ import org.gongzhi.order.need.Vulnerable;
 import org.gongzhi.order.need.Wanted;
 import org.gongzhi.order.rating.NewRating;
 import org.gongzhi.order.rating.Solved;
+import org.gongzhi.party.find.LeadKind;
+import org.gongzhi.party.find.NewLead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -54,6 +56,20 @@ interface PortalForms {
 
         NewRating toRating() { return new NewRating(level, solved, text(comment)); }
     }
+
+    /** @param phone by which the branch answers */
+    record Declared(
+            @NotNull LeadKind kind,
+            @NotBlank @Size(min = 2, max = 20) String name,
+            @NotBlank @Pattern(regexp = "[0-9+ -]{5,20}") String phone,
+            @NotBlank String region,
+            @Size(max = 500) @Nullable String words,
+            @NotNull Boolean agree) {
+
+        NewLead toLead() { return new NewLead(kind, name.strip(), phone.strip(), null, region, text(words)); }
+    }
+
+    record Nothing() {}
 
     record Objection(
             @NotBlank @Size(max = 2000) String text,

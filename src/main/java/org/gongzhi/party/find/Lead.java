@@ -11,6 +11,7 @@ import org.gongzhi.party.member.MemberId;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.journal.Moved;
 import org.gongzhi.platform.personal.Hidden;
 import org.gongzhi.platform.personal.HiddenPhone;
@@ -41,6 +42,7 @@ class Lead extends AbstractAggregateRoot<Lead> {
     private Instant consentedAt;
     private @Nullable UUID toldBy;
     private @Nullable UUID personId;
+    private @Nullable String secret;
     private @Nullable UUID partyOrganizationId;
     private @Nullable UUID memberId;
     private LeadStage stage;
@@ -63,6 +65,12 @@ class Lead extends AbstractAggregateRoot<Lead> {
         it.stage = SAY.to();
         it.registerEvent(new Moved(SUBJECT, it.id, SAY, null, act, Map.of("origin", origin, "kind", said.kind())));
         return it;
+    }
+
+    /** Of somebody without an account: they come back by a private link, of which only the hash is kept. */
+    Lead behind(String link) {
+        secret = Secret.hash(link);
+        return this;
     }
 
     Lead verify(PartyOrganizationId branch, Act act) {
@@ -106,9 +114,9 @@ class Lead extends AbstractAggregateRoot<Lead> {
 
     PartyOrganizationId branch() { return new PartyOrganizationId(partyOrganizationId); }
 
-    /** The person speaks for themselves; for somebody without an account whoever wrote it down, who has their signature. */
+    /** The person speaks for themselves; without an account whoever holds the private link, or whoever wrote it down and has their signature. */
     private void thePersons(Act act) {
-        if (act.by() == null || !act.by().equals(personId == null ? toldBy : personId)) throw new Refused("lead.not-yours");
+        if (act.by() == null ? secret == null : !act.by().equals(personId == null ? toldBy : personId)) throw new Refused("lead.not-yours");
     }
 
     private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }

@@ -21,6 +21,13 @@ interface LeadRepository extends ListCrudRepository<Lead, UUID> {
             """)
     Optional<Lead> hold(UUID id, UUID me, boolean finds, String from, String to, @Nullable UUID organization);
 
+    /** Whoever holds the private link is the person. */
+    @Query("select * from member_lead where secret = :hash for update")
+    Optional<Lead> behind(String hash);
+
+    @Query("select exists (select from region where code = :code and level in (4, 5))")
+    boolean isAPlace(String code);
+
     @Query("""
             select exists (
                 select from party_organization

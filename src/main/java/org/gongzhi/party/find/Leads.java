@@ -13,6 +13,7 @@ import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.message.Messages;
 import org.gongzhi.platform.personal.PersonalCipher;
 import org.gongzhi.platform.privacy.Disclosures;
@@ -46,6 +47,30 @@ public class Leads {
 
     /** The viewer speaks of themselves. */
     public UUID declareSelf(NewLead said, Viewer viewer) { return added(Lead.say(LeadOrigin.SELF, placed(said, viewer), viewer.name(), viewer.id(), cipher, act(viewer, said.words()))); }
+
+    /**
+     * Somebody without an account speaks of themselves; the office of the Party committee finds it among its to-dos.
+     *
+     * @return the secret end of the link by which they see how it stands, confirm and take back
+     * @throws Refused {@code lead.consent}, {@code lead.name}, {@code party.region.out-of-reach}
+     */
+    public String declareOpenly(NewLead said, boolean consented) {
+        if (!consented) throw new Refused("lead.consent").at("agree");
+        if (said.name() == null || said.name().isBlank()) throw new Refused("lead.name").at("name");
+        if (!repository.isAPlace(said.region())) throw new Refused("party.region.out-of-reach").at("region");
+        var secret = Secret.fresh();
+        repository.save(Lead.say(LeadOrigin.SELF, said, said.name().strip(), null, cipher, stranger()).behind(secret));
+        return secret;
+    }
+
+    /** Whoever holds the link confirms what was verified. @throws Missing for every secret that opens nothing */
+    public void confirm(String secret) { repository.save(behind(secret).declare(stranger())); }
+
+    /** Whoever holds the link takes it back, and is forgotten. @throws Missing for every secret that opens nothing */
+    public void takeBack(String secret) { repository.save(behind(secret).withdraw(stranger())); }
+
+    /** What the database knows of a private link. */
+    public static String key(String secret) { return Secret.hash(secret); }
 
     /**
      * An organization, or a branch, tells of somebody with that person's consent.
@@ -93,6 +118,10 @@ public class Leads {
         if (region.compareTo(viewer.reach().from()) < 0 || region.compareTo(viewer.reach().to()) > 0) throw new Refused("party.region.out-of-reach").at("region");
         return new NewLead(said.kind(), said.name(), said.phone(), organization, region, said.words());
     }
+
+    private Lead behind(String secret) { return repository.behind(key(secret)).orElseThrow(Missing::new); }
+
+    private Act stranger() { return new Act(null, "本人", clock.instant(), ""); }
 
     private UUID added(Lead it) { return repository.save(it).id(); }
 
