@@ -6,7 +6,6 @@ import org.gongzhi.appraisal.round.RoundBook;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
-import org.gongzhi.platform.file.FileReach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,9 +15,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** Photos and papers that prove a mark: kept for themselves, so that a mark that is refused loses none of them. */
 @Service
 @Transactional
-public class Evidence implements FileReach {
+public class Evidence {
 
-    private static final String SUBJECT = "appraisal-mark";
+    static final String SUBJECT = "appraisal-mark";
 
     private final Attachments attachments;
     private final Marks marks;
@@ -50,20 +49,5 @@ public class Evidence implements FileReach {
                 .params(viewer.reach().params()).param("id", UUID.randomUUID()).param("round", round).param("subject", subject).param("item", item)
                 .query(UUID.class).optional().orElseThrow(Missing::new);
         attachments.storeAll(files, SUBJECT, id, viewer);
-    }
-
-    @Override public String subject() { return SUBJECT; }
-
-    @Override
-    public boolean mayRead(UUID evidence, Viewer viewer) {
-        return viewer.may("appraisal.read") && db.sql("""
-                        select exists (select
-                                         from appraisal_evidence e
-                                         join appraisal_subject s on (s.round, s.subject) = (e.round, e.subject)
-                                        where e.id = :evidence
-                                          and s.region between :from and :to
-                                          and (:organization::uuid is null or s.organization = :organization))
-                        """)
-                .params(viewer.reach().params()).param("evidence", evidence).query(Boolean.class).single();
     }
 }

@@ -6,8 +6,12 @@ import static org.gongzhi.indicator.Aggregate.SUM;
 import org.gongzhi.indicator.Aggregate;
 import org.gongzhi.indicator.Figure;
 import org.gongzhi.platform.journal.Subject;
+import org.gongzhi.platform.search.SearchSource;
+import org.gongzhi.platform.search.TableSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the journal calls a campaign, and what is counted of them: sessions and heads. (domain.md M45) */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +33,20 @@ class CampaignBeans {
                  where g.region between scope.low and scope.high
                    and g.on_day between scope.first_day and scope.last_day
                    and g.stage = 'RECORDED'
+                """);
+    }
+
+    @Bean
+    @Order(66)
+    SearchSource findsCampaigns(JdbcClient db) {
+        return new TableSearch(db, "学习活动", "life.read", """
+                select c.title, c.number as sub, '/party/campaigns/' || c.id as href
+                  from study_campaign c
+                 where (:district::text is null or c.region like :district || '%')
+                   and (:district::text is not null or c.region between :from and :to)
+                   and (c.number = upper(:asked) or c.bigrams @> :bigrams::text[] and c.title like '%' || :asked || '%')
+                 order by c.serial desc
+                 limit :limit
                 """);
     }
 }

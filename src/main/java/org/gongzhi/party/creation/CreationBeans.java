@@ -4,10 +4,9 @@ import static org.gongzhi.indicator.Aggregate.COUNT;
 import static org.gongzhi.indicator.Aggregate.RATIO;
 
 import java.util.Map;
-import java.util.UUID;
 import org.gongzhi.indicator.Figure;
-import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.FileReach;
+import org.gongzhi.platform.file.RowFiles;
 import org.gongzhi.platform.journal.Subject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,26 +62,13 @@ class CreationBeans {
 
     @Bean
     FileReach creationPhotos(JdbcClient db) {
-        return new FileReach() {
-
-            @Override public String subject() { return Checks.SUBJECT; }
-
-            @Override
-            public boolean mayRead(UUID id, Viewer viewer) {
-                return viewer.may("creation.read") && db.sql("""
-                                select exists (
-                                    select
-                                      from creation_check c
-                                     where c.id = :id
-                                       and c.region between :from and :to
-                                       and (:organization::uuid is null or exists (
-                                               select from party_unit u where u.party_organization_id = c.branch_id and u.organization_id = :organization)))
-                                """)
-                        .params(viewer.reach().params())
-                        .param("id", id)
-                        .query(Boolean.class)
-                        .single();
-            }
-        };
+        return new RowFiles(db, Checks.SUBJECT, "creation.read", """
+                select
+                  from creation_check c
+                 where c.id = :id
+                   and c.region between :from and :to
+                   and (:organization::uuid is null or exists (
+                           select from party_unit u where u.party_organization_id = c.branch_id and u.organization_id = :organization))
+                """);
     }
 }

@@ -4,8 +4,12 @@ import static org.gongzhi.indicator.Aggregate.COUNT;
 
 import org.gongzhi.indicator.Figure;
 import org.gongzhi.platform.journal.Subject;
+import org.gongzhi.platform.search.SearchSource;
+import org.gongzhi.platform.search.TableSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the journal calls an offer, and what is counted of them. (domain.md M17) */
 @Configuration(proxyBeanMethods = false)
@@ -35,5 +39,21 @@ class PioneerBeans {
                  where f.region between scope.low and scope.high
                    and f.%1$s between scope.first_day and scope.last_day
                 """.formatted(day);
+    }
+
+    @Bean
+    @Order(65)
+    SearchSource findsOffers(JdbcClient db) {
+        return new TableSearch(db, "先锋引领资源", "pioneer.read", """
+                select f.title, f.number || ' · ' || b.name as sub, '/party/pioneer/offers/' || f.id as href
+                  from pioneer_offer f
+                  join party_organization b on b.id = f.branch_id
+                 where f.region between :from and :to
+                   and (:organization::uuid is null or exists (
+                           select from party_unit u where u.party_organization_id = f.branch_id and u.organization_id = :organization))
+                   and (f.number = upper(:asked) or f.bigrams @> :bigrams::text[] and f.title like '%' || :asked || '%')
+                 order by f.serial desc
+                 limit :limit
+                """);
     }
 }

@@ -5,8 +5,12 @@ import static org.gongzhi.indicator.Aggregate.RATIO;
 import java.util.Map;
 import org.gongzhi.indicator.Figure;
 import org.gongzhi.platform.journal.Subject;
+import org.gongzhi.platform.search.SearchSource;
+import org.gongzhi.platform.search.TableSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the journal calls stations and awards, and how far the Party has come on them. (domain.md M18, R16) */
 @Configuration(proxyBeanMethods = false)
@@ -39,5 +43,21 @@ class StationBeans {
                    and s.opened_on <= scope.as_of
                    and (s.closed_on is null or s.closed_on > scope.as_of)
                 """.formatted(counts));
+    }
+
+    @Bean
+    @Order(67)
+    SearchSource findsStations(JdbcClient db) {
+        return new TableSearch(db, "社工站", "station.read", """
+                select s.name as title, r.name as sub, '/party/stations/' || s.id as href
+                  from party_station s
+                  join region r on r.code = s.region
+                 where s.region between :from and :to
+                   and s.closed_on is null
+                   and s.bigrams @> :bigrams::text[]
+                   and s.name like '%' || :asked || '%'
+                 order by s.serial desc
+                 limit :limit
+                """);
     }
 }
