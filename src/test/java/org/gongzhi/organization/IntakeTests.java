@@ -75,7 +75,7 @@ class IntakeTests {
         take(id(again), "xujing");
         assertThat(named("云溪区剪纸协会")).isOne();
         assertThat(named("海棠湾编织社")).isOne();
-        assertThatThrownBy(() -> take(id(again), "xujing")).hasMessage("organization.import.taken");
+        assertThatThrownBy(() -> take(id(again), "xujing")).hasMessage("intake.taken");
         assertThat(upload("改名.csv", StandardCharsets.UTF_8, text.replace("剪纸", "刻纸"))).bodyJson().extractingPath("$.rows[0].reason").asString()
                 .contains("已登记为“云溪区剪纸协会”");
     }

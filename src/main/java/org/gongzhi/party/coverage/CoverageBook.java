@@ -2,12 +2,17 @@ package org.gongzhi.party.coverage;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Noted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,10 +34,12 @@ class CoverageBook {
     }
 
     private final JdbcClient db;
+    private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    CoverageBook(JdbcClient db, ApplicationEventPublisher events) {
+    CoverageBook(JdbcClient db, Journal journal, ApplicationEventPublisher events) {
         this.db = db;
+        this.journal = journal;
         this.events = events;
     }
 
@@ -64,6 +71,44 @@ class CoverageBook {
         }
         tell(organization, deed, act, Map.of("means", by.means(), "since", since.toString()));
         return id;
+    }
+
+    /** @param by who covers it @param correction empty unless it is known only now */
+    record New(UUID organization, By by, LocalDate since, String correction) {}
+
+    /** Many at once, none of them known before and each of another organization. @throws Refused {@code coverage.taken} */
+    void addAll(List<New> all, Act act) {
+        if (all.isEmpty()) return;
+        try {
+            db.sql("""
+                            insert into party_coverage (id, organization_id, means, party_organization_id, since, recorded_at, recorded_by, correction)
+                            select gen_random_uuid(), n.organization::uuid, n.means, n.by::uuid, n.since::date, :at, :person, n.correction
+                              from unnest(:organizations::text[], :means::text[], :bys::text[], :since::text[], :corrections::text[]) as n (organization, means, by, since, correction)
+                            """)
+                    .param("organizations", each(all, one -> one.organization().toString()))
+                    .param("means", each(all, one -> one.by().means().name()))
+                    .param("bys", each(all, one -> one.by().id().toString()))
+                    .param("since", each(all, one -> one.since().toString()))
+                    .param("corrections", each(all, New::correction))
+                    .param("at", Timestamp.from(act.at()))
+                    .param("person", act.by())
+                    .update();
+        } catch (DataIntegrityViolationException taken) {
+            throw new Refused("coverage.taken").at("organization");
+        }
+        journal.noteAll(all.stream().map(one -> new Noted("party-coverage", one.organization(), one.correction().isEmpty() ? "COVER" : "CORRECT_COVERAGE", act,
+                Map.of("means", one.by().means(), "since", one.since().toString()))).toList());
+        all.forEach(one -> events.publishEvent(new CoverageChanged(one.organization(), act)));
+    }
+
+    private static String[] each(List<New> all, Function<New, String> value) { return all.stream().map(value).toArray(String[]::new); }
+
+    /** Which of these organizations a Party organization covers, or is going to. */
+    Set<UUID> covered(Collection<UUID> organizations) {
+        return new HashSet<>(db.sql("select organization_id from party_coverage where superseded_at is null and party_organization_id is not null and organization_id = any (:organizations)")
+                .param("organizations", organizations.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** What is known now of one that covers, of an organization, or both. */

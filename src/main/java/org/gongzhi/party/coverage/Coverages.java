@@ -2,12 +2,17 @@ package org.gongzhi.party.coverage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongzhi.party.body.PartyKind;
 import org.gongzhi.party.body.PartyOrganizationDissolved;
 import org.gongzhi.party.body.PartyOrganizationEstablished;
 import org.gongzhi.party.body.PartyOrganizationId;
 import org.gongzhi.party.body.PartyOrganizationRehosted;
+import org.gongzhi.party.body.PartyOrganizationsEntered;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
@@ -105,14 +110,35 @@ public class Coverages {
         if (book.known(moved.id().value(), moved.now()).stream().noneMatch(row -> row.until() == null)) takeIn(moved.now(), moved.id(), moved.kind(), moved.on(), moved.act());
     }
 
-    /** Whoever covered the unit before does so no more. */
-    private void takeIn(UUID host, PartyOrganizationId by, PartyKind kind, LocalDate on, Act act) {
-        var means = switch (kind) {
+    /** Units that nothing covers yet at once; the others, and those that are hosts twice, one after the other. */
+    @EventListener
+    void on(PartyOrganizationsEntered entered) {
+        var hosts = entered.all().stream().map(PartyOrganizationEstablished::organization).filter(Objects::nonNull).toList();
+        var covered = book.covered(hosts);
+        var fresh = new ArrayList<CoverageBook.New>();
+        for (var one : entered.all()) {
+            var means = means(one.kind());
+            if (one.organization() == null || means == null) continue;
+            if (covered.contains(one.organization()) || Collections.frequency(hosts, one.organization()) > 1) continue;
+            fresh.add(new CoverageBook.New(one.organization(), new CoverageBook.By(means, one.id().value()), one.on(), one.on().isBefore(day(one.act())) ? LATE : ""));
+        }
+        if (!fresh.isEmpty()) book.addAll(fresh, entered.all().get(0).act());
+        var done = fresh.stream().map(CoverageBook.New::organization).collect(Collectors.toSet());
+        entered.all().stream().filter(one -> !done.contains(one.organization())).forEach(this::on);
+    }
+
+    private static @Nullable Means means(PartyKind kind) {
+        return switch (kind) {
             case BRANCH -> Means.BUILD;
             case JOINT -> Means.JOIN;
             case AFFILIATED -> Means.ATTACH;
             case COMMITTEE, GENERAL_BRANCH, FUNCTIONAL -> null;
         };
+    }
+
+    /** Whoever covered the unit before does so no more. */
+    private void takeIn(UUID host, PartyOrganizationId by, PartyKind kind, LocalDate on, Act act) {
+        var means = means(kind);
         if (means == null) return;
         book.known(null, host).stream().filter(row -> row.partyOrganizationId() != null).forEach(row -> book.end(row, on, act));
         begin(host, means, by.value(), on, act);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.party.body.FormingMode;
 import org.gongzhi.party.body.NewPartyOrganization;
+import org.gongzhi.party.body.PartyBook.Standing;
 import org.gongzhi.party.body.PartyKind;
 import org.gongzhi.party.body.PartyOrganizationId;
 import org.gongzhi.platform.Refused;
@@ -18,9 +19,7 @@ import org.springframework.context.MessageSource;
 /** The columns of a table of Party organizations that stand already. Made for one viewer: hosts and superiors are those within their reach. */
 final class BodyTable {
 
-    record Row(NewPartyOrganization what, LocalDate founded, LocalDate term) {}
-
-    private static final Column<String> NAME = Column.text("名称", 80).required().unique().example("中共云溪区春风社会工作服务中心支部委员会");
+    static final Column<String> NAME = Column.text("名称", 80).required().unique().example("中共云溪区春风社会工作服务中心支部委员会");
     private static final Column<PartyKind> KIND = Column.choice("类型", Arrays.asList(PartyKind.values()), PartyKind::label).required().example("党支部");
     private static final Column<FormingMode> MODE = Column.choice("组建方式", Arrays.asList(FormingMode.values()), FormingMode::label).example("单独组建").hint("党委、党总支不填");
     private static final Column<String> REGISTRATION = Column.text("登记管理机关", 60).example("区民政局");
@@ -33,19 +32,21 @@ final class BodyTable {
     private final Column<UUID> host;
     private final Column<PartyOrganizationId> superior;
     private final String region;
+    private final LocalDate today;
 
     /** @param hosts by name @param superiors by name */
-    BodyTable(Map<String, UUID> hosts, Map<String, UUID> superiors, String region) {
+    BodyTable(Map<String, UUID> hosts, Map<String, UUID> superiors, String region, LocalDate today) {
         this.host = Column.of("所在社会组织", name -> known(hosts, name)).example("春风社会工作服务中心").hint("写登记的全称");
         this.superior = Column.of("上级党组织", name -> new PartyOrganizationId(known(superiors, name))).example("中共云溪区社会组织综合委员会");
         this.region = region;
+        this.today = today;
     }
 
-    Importer<Row> importer(MessageSource messages) {
+    Importer<Standing> importer(MessageSource messages) {
         return new Importer<>("党组织", List.of(NAME, KIND, MODE, host, superior, REGISTRATION, COMPETENT, TRANSFERRED, TERM, FOUNDED, SINCE), this::row, messages);
     }
 
-    private Row row(SheetValues values) {
+    private Standing row(SheetValues values) {
         var kind = values.get(KIND);
         var mode = values.find(MODE);
         if (values.get(NAME).strip().length() < 4) throw values.refuse(NAME, "party.import.name");
@@ -54,9 +55,10 @@ final class BodyTable {
         if (!kind.isAbove() && mode == null) throw values.refuse(MODE, "party.mode.none");
         if (kind == PartyKind.JOINT && mode != FormingMode.JOINT) throw values.refuse(MODE, "party.mode.joint");
         if (kind == PartyKind.FUNCTIONAL && values.or(TRANSFERRED, false)) throw values.refuse(TRANSFERRED, "party.functional.roll");
+        if (values.get(FOUNDED).isAfter(today)) throw values.refuse(FOUNDED, "party.founded.future");
         var term = values.or(SINCE, values.get(FOUNDED));
-        if (term.isBefore(values.get(FOUNDED))) throw values.refuse(SINCE, "party.term.before");
-        return new Row(new NewPartyOrganization(values.get(NAME).strip(), kind, values.find(superior), region, values.find(host), kind.isAbove() ? null : mode,
+        if (term.isBefore(values.get(FOUNDED)) || term.isAfter(today)) throw values.refuse(SINCE, "party.term.before");
+        return new Standing(new NewPartyOrganization(values.get(NAME).strip(), kind, values.find(superior), region, values.find(host), kind.isAbove() ? null : mode,
                 values.or(REGISTRATION, ""), values.or(COMPETENT, ""), values.or(TRANSFERRED, false), values.or(TERM, 3)), values.get(FOUNDED), term);
     }
 
@@ -65,5 +67,4 @@ final class BodyTable {
         if (id == null) throw new Refused("party.import.unknown", name);
         return id;
     }
-
 }

@@ -1,21 +1,25 @@
 package org.gongzhi.party.intake;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.UUID;
-import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.intake.ImportPage;
+import org.gongzhi.platform.intake.IntakeBook;
+import org.gongzhi.platform.intake.IntakePage;
+import org.gongzhi.platform.intake.IntakeWords;
+import org.gongzhi.platform.intake.TakingJob;
+import org.gongzhi.platform.job.Jobs;
+import org.gongzhi.platform.job.Progress;
+import org.gongzhi.platform.job.StartedPage;
 import org.gongzhi.platform.page.Form;
+import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;
-import org.gongzhi.platform.sheet.Bad;
-import org.gongzhi.platform.sheet.Preview;
 import org.gongzhi.platform.sheet.SheetTemplate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,25 +33,24 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/party-organizations/import")
 class PartyIntakeController {
 
+    static final IntakeWords WORDS = new IntakeWords("党组织和名册", "行", "/party-organizations/import", "/party-organizations", "导入时略过");
+
     record Upload(@NotNull IntakeKind kind, @NotNull MultipartFile file) {}
 
     record Nothing() {}
 
     private final PartyIntakes intakes;
-    private final JdbcClient db;
+    private final Jobs jobs;
 
-    PartyIntakeController(PartyIntakes intakes, JdbcClient db) {
+    PartyIntakeController(PartyIntakes intakes, Jobs jobs) {
         this.intakes = intakes;
-        this.db = db;
+        this.jobs = jobs;
     }
 
     @GetMapping
     @Requires("party.import")
     ImportPage start(Viewer viewer) {
-        return new ImportPage(db.sql("select id, kind, file_name, uploaded_at, total, faults, taken from party_intake where uploaded_by = :me order by uploaded_at desc limit 10")
-                .param("me", viewer.id())
-                .query(ImportPage.Recent.class)
-                .list());
+        return new ImportPage(WORDS, Option.of(IntakeKind.values(), IntakeKind::name, IntakeKind::label), "先导入党组织，再导入名册", intakes.book().recent(viewer));
     }
 
     @GetMapping("/template")
@@ -66,25 +69,18 @@ class PartyIntakeController {
     @GetMapping("/{id}")
     @Requires("party.import")
     IntakePage show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String format, Viewer viewer) {
-        var bad = db.sql("select line, heading as column, value, reason from party_intake_bad where intake_id = :id order by rank limit :rows")
-                .param("id", id)
-                .param("rows", "xlsx".equals(format) ? Preview.KEPT : Preview.SHOWN)
-                .query(Bad.class)
-                .list();
-        return db.sql("select * from party_intake where id = :id and uploaded_by = :me")
-                .param("id", id)
-                .param("me", viewer.id())
-                .query((row, n) -> new IntakePage(id, IntakeKind.valueOf(row.getString("kind")), row.getString("file_name"), row.getLong("total"), row.getLong("present"),
-                        row.getLong("faults"), List.of((String[]) row.getArray("missing").getArray()), List.of((String[]) row.getArray("unknown").getArray()),
-                        row.getObject("taken", Long.class), row.getTimestamp("taken_at") == null ? null : row.getTimestamp("taken_at").toInstant(), bad))
-                .optional()
-                .orElseThrow(Missing::new);
+        return intakes.book().show(id, WORDS, "xlsx".equals(format), viewer);
     }
 
+    /** While somebody waits, or by a job when it would be long. */
     @PostMapping("/{id}/taking")
     @Requires("party.import")
-    IntakePage take(@PathVariable UUID id, Form<Nothing> form, Viewer viewer) {
-        form.submit(nothing -> intakes.take(id, viewer));
+    Page take(@PathVariable UUID id, Form<Nothing> form, Viewer viewer) {
+        var intake = show(id, null, viewer);
+        if (intake.total() > IntakeBook.AT_ONCE) return form.create(nothing -> jobs.start(PartyIntakeBeans.JOB, TakingJob.input(id), viewer))
+                .<Page>map(job -> new StartedPage("正在导入", intake.fileName(), Jobs.href(job)))
+                .orElse(intake);
+        form.submit(nothing -> intakes.take(id, viewer, Progress.UNSEEN));
         return show(id, null, viewer);
     }
 }

@@ -8,17 +8,15 @@ import java.util.UUID;
 import org.gongzhi.party.body.PartyOrganizationId;
 import org.gongzhi.party.member.NewMember;
 import org.gongzhi.party.member.PartyPost;
+import org.gongzhi.party.member.RollBook.Enrolled;
 import org.gongzhi.party.member.RollSource;
 import org.gongzhi.platform.sheet.Column;
 import org.gongzhi.platform.sheet.Importer;
 import org.gongzhi.platform.sheet.SheetValues;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** The columns of a roll. Made for one viewer: the branches are those whose rolls they keep. */
 final class RollTable {
-
-    record Row(PartyOrganizationId branch, NewMember member, @Nullable PartyPost post) {}
 
     private static final Column<String> NAME = Column.text("姓名", 20).required().example("赵春风").hint("加密保存");
     private static final Column<LocalDate> FULL = Column.date("转正日期").example("2015-07-01").hint("预备党员不填");
@@ -36,17 +34,18 @@ final class RollTable {
         this.today = today;
     }
 
-    Importer<Row> importer(MessageSource messages) {
+    Importer<Enrolled> importer(MessageSource messages) {
         return new Importer<>("党员名册", List.of(branch, NAME, FULL, PROBATION, SINCE, POST, MOBILE, FROM), this::row, messages);
     }
 
-    private Row row(SheetValues values) {
+    private Enrolled row(SheetValues values) {
         var full = values.find(FULL);
         if (values.get(SINCE).isAfter(today)) throw values.refuse(SINCE, "member.since.future");
         if (full != null && full.isAfter(today)) throw values.refuse(FULL, "member.full.day");
+        if (full != null && values.find(PROBATION) != null && full.isBefore(values.get(PROBATION))) throw values.refuse(FULL, "member.full.day");
         if (full == null && values.find(PROBATION) == null) throw values.refuse(PROBATION, "member.probation.none");
         if (full == null && values.find(POST) != null) throw values.refuse(POST, "party.import.post");
-        return new Row(values.get(branch), new NewMember(values.get(NAME).strip(), null, RollSource.IMPORT, values.get(SINCE), values.find(PROBATION), full, values.or(MOBILE, false),
+        return new Enrolled(values.get(branch), new NewMember(values.get(NAME).strip(), null, RollSource.IMPORT, values.get(SINCE), values.find(PROBATION), full, values.or(MOBILE, false),
                 values.or(FROM, "")), values.find(POST));
     }
 

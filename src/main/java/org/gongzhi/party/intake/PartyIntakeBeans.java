@@ -1,12 +1,19 @@
 package org.gongzhi.party.intake;
 
 import java.util.List;
+import org.gongzhi.platform.intake.TakingJob;
+import org.gongzhi.platform.job.JobKind;
 import org.gongzhi.platform.privacy.RecordType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** The job that takes long tables in, and how long a table is kept. */
 @Configuration(proxyBeanMethods = false)
-class PartyIntakeKeeping {
+class PartyIntakeBeans {
+
+    static final String JOB = "party-import";
+
+    @Bean JobKind takesPartyTables(PartyIntakes intakes) { return new TakingJob(JOB, "导入党组织和名册", "party.import", PartyIntakeController.WORDS.at(), intakes::take); }
 
     @Bean
     RecordType importedPartyTables() {
