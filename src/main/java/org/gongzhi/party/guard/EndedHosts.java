@@ -70,7 +70,7 @@ class EndedHosts implements PartySection, TodoSource {
                 """)
                 .params(viewer.reach().params())
                 .param("limit", limit)
-                .query((row, n) -> new Todo("建立单位已注销", row.getString("name"), "/party-organizations/" + row.getString("id"),
+                .query((row, n) -> new Todo("建立单位注销", row.getString("name"), "/party-organizations/" + row.getString("id"),
                         row.getObject("due", LocalDate.class).plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant().minusSeconds(1)))
                 .list();
     }
