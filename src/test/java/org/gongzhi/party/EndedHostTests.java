@@ -61,7 +61,7 @@ class EndedHostTests {
 
         var next = given.aUnit();
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> bodies.rehost(branch, unit, "原单位", given.as("luoyan"))).withMessage("party.host.unknown");
-        assertThatExceptionOfType(Missing.class).isThrownBy(() -> bodies.rehost(branch, given.aUnit("330304001000"), "越界", given.as(given.aNeighbour())));
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> bodies.rehost(branch, given.aUnit(), "越界", given.as(given.aNeighbour())));
         bodies.rehost(branch, next, "业务并入", given.as("luoyan"));
         assertThat(page("luoyan", branch)).doesNotContain(WORDS).contains(given.nameOf(next));
         assertThat(todos("luoyan", branch)).isEmpty();

@@ -19,7 +19,7 @@ class NeedBeans {
     }
 
     @Bean
-    FileReach needPhotos(JdbcClient db) {
+    FileReach photosOfNeeds(JdbcClient db) {
         return new RowFiles(db, "need", "need.read", """
                 select
                   from need n

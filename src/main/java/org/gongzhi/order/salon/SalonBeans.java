@@ -14,7 +14,7 @@ class SalonBeans {
     @Bean Subject ofSalons() { return Subject.of("salon", "书记沙龙", "/salons", "select id, number from salon", SalonMove.values()); }
 
     @Bean
-    FileReach salonPhotos(JdbcClient db) {
+    FileReach photosOfSalons(JdbcClient db) {
         return new RowFiles(db, "salon", "salon.read", """
                 select
                   from salon s

@@ -86,9 +86,12 @@ public class PartyOrganizations {
      * @throws Refused {@code party.host.unknown}, {@code party.host.taken}, {@code party.host.committee}, {@code party.rehost.same}
      */
     public void rehost(PartyOrganizationId id, UUID host, String reason, Viewer viewer) {
-        repository.seat(host, viewer.reach().from(), viewer.reach().to()).orElseThrow(() -> new Refused("party.host.unknown").at("organization"));
+        var reach = viewer.reach();
         try {
-            write(id, viewer, it -> it.rehost(host, act(viewer, reason)));
+            write(id, viewer, it -> {
+                repository.seat(host, reach.from(), reach.to()).orElseThrow(() -> new Refused("party.host.unknown").at("organization"));
+                return it.rehost(host, act(viewer, reason));
+            });
         } catch (DuplicateKeyException twice) {
             throw new Refused("party.host.taken").at("organization");
         }

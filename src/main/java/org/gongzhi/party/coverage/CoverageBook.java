@@ -94,7 +94,7 @@ class CoverageBook {
                     .param("person", act.by())
                     .update();
         } catch (DataIntegrityViolationException taken) {
-            throw new Refused("coverage.taken").at("organization");
+            throw new Refused("coverage.taken");
         }
         journal.noteAll(all.stream().map(one -> new Noted("party-coverage", one.organization(), one.correction().isEmpty() ? "COVER" : "CORRECT_COVERAGE", act,
                 Map.of("means", one.by().means(), "since", one.since().toString()))).toList());

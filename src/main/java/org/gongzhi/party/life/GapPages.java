@@ -19,11 +19,11 @@ class GapPages {
     private static final int SHEET = 200_000;
 
     /** Where a page begins: the row behind this one. */
-    private record Mark(long serial, String type, LocalDate first) {
+    private record Mark(long serial, String type, LocalDate first, LocalDate last) {
 
         static Mark of(String text) {
-            var parts = text.split("_");
-            return new Mark(Long.parseLong(parts[0]), parts[1], LocalDate.parse(parts[2]));
+            var parts = text.split("@");
+            return new Mark(Long.parseLong(parts[0]), parts[1], LocalDate.parse(parts[2]), LocalDate.parse(parts[3]));
         }
     }
 
@@ -49,15 +49,15 @@ class GapPages {
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
         var end = shown.isEmpty() ? null : shown.get(shown.size() - 1);
         return new GapListPage(since, until, type, guard.counts(since, over, viewer), shown,
-                rows.size() > limit && end != null ? end.serial() + "_" + end.type().name() + "_" + end.begins() : null);
+                rows.size() > limit && end != null ? end.serial() + "@" + end.type().name() + "@" + end.begins() + "@" + end.period().end(end.begins()) : null);
     }
 
     private List<GapListPage.Row> rows(LocalDate first, LocalDate last, @Nullable MeetingType type, @Nullable Mark after, int limit, Viewer viewer) {
         return db.sql("select g.* from (" + Gaps.MISSING + """
                         ) g
                          where (:type::text is null or g.type = :type)
-                           and (:serial::bigint is null or (g.serial, g.type, g.first) > (:serial, :after_type::text, :after_first::date))
-                         order by g.serial, g.type, g.first
+                           and (:serial::bigint is null or (g.serial, g.type, g.first, g.last) > (:serial, :after_type::text, :after_first::date, :after_last::date))
+                         order by g.serial, g.type, g.first, g.last
                          limit :limit
                         """)
                 .params(viewer.reach().params())
@@ -66,6 +66,7 @@ class GapPages {
                 .param("serial", after == null ? null : after.serial())
                 .param("after_type", after == null ? null : after.type())
                 .param("after_first", after == null ? null : after.first())
+                .param("after_last", after == null ? null : after.last())
                 .param("limit", limit)
                 .query((row, n) -> {
                     var period = LifePeriod.valueOf(row.getString("period"));

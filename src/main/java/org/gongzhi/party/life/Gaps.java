@@ -43,16 +43,16 @@ final class Gaps {
                            select from party_unit u where u.party_organization_id = b.id and u.organization_id = :organization))
                    and (:branch::uuid is null or b.id = :branch)),
             done as materialized (
-                select g.branch_id, s.type, s.first, count(*) as held
+                select g.branch_id, s.type, s.first, s.last, count(*) as held
                   from slot s
                   join party_meeting g on g.type = s.type and g.on_day between s.first and s.last and g.stage in ('HELD', 'RECORDED')
                  where (:branch::uuid is null or g.branch_id = :branch)
-                 group by g.branch_id, s.type, s.first)
+                 group by g.branch_id, s.type, s.first, s.last)
             select b.id as branch_id, b.serial, b.name, b.region, s.type, s.period, s.first, s.last, s.times::int as times, coalesce(d.held, 0)::int as held
               from branch b
               join slot s on b.founded_on <= s.first and (b.dissolved_on is null or b.dissolved_on > s.last)
                    and (s.applies = 'EVERY' or s.applies = 'COMMITTEE' and b.committee or s.applies = 'GROUP' and b.groups > 0)
-              left join done d on (d.branch_id, d.type, d.first) = (b.id, s.type, s.first)
+              left join done d on (d.branch_id, d.type, d.first, d.last) = (b.id, s.type, s.first, s.last)
              where coalesce(d.held, 0) < s.times
             """;
 

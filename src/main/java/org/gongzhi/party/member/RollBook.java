@@ -76,7 +76,7 @@ public class RollBook {
             db.sql("update party_member m set post = n.post, version = m.version + 1 from unnest(:ids::text[], :posts::text[]) as n (id, post) where m.id = n.id::uuid")
                     .param("ids", ids).param("posts", posts).update();
         } catch (DuplicateKeyException twice) {
-            throw new Refused("member.post.taken").at("post");
+            throw new Refused("member.post.taken");
         }
         db.sql("""
                         insert into party_post_term (id, party_organization_id, member_id, post, since)
@@ -153,7 +153,7 @@ public class RollBook {
                         having count(m.id) < :committee
                         """)
                 .param("branches", branches).param("today", today).param("committee", Member.COMMITTEE_FROM).query(UUID.class).list();
-        if (!small.isEmpty()) throw new Refused("member.post.no-committee", Member.COMMITTEE_FROM).at("post");
+        if (!small.isEmpty()) throw new Refused("member.post.no-committee", Member.COMMITTEE_FROM);
     }
 
     private static MemberMove move(NewMember member) { return member.fullSince() == null ? MemberMove.ADMIT : MemberMove.ENROLL; }
