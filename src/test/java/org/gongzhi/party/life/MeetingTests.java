@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.clock.OfficeClock;
@@ -103,6 +105,16 @@ class MeetingTests {
                 .containsExactlyInAnyOrder(new GapListPage.Count(MeetingType.THEME_DAY, 1, 1), new GapListPage.Count(MeetingType.GROUP, 1, 3));
         assertThat(get(branch.secretary(), "/party/gaps?first=" + quarter + "&last=" + quarter.plusMonths(3).minusDays(1))).hasStatusOk().bodyText()
                 .contains(LifePeriod.MONTH.name(quarter.plusMonths(1)));
+    }
+
+    @Test
+    void whatIsMissingGoesOnOnTheNextPage() {
+        var branch = given.aBranch(3);
+        var first = get(branch.secretary(), "/party/gaps?first=2021-08-01&last=" + given.today().withDayOfMonth(1).minusDays(1));
+        var link = Pattern.compile("href=\"(/party/gaps[^\"]*after=[^\"]*)\"").matcher(new String(first.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(link.find()).isTrue();
+        assertThat(link.group(1)).as("behind a theme day").contains("THEME_DAY");
+        assertThat(get(branch.secretary(), link.group(1).replace("&amp;", "&"))).hasStatusOk().bodyText().contains("主题党日").doesNotContain("after=");
     }
 
     private void held(GivenLife.Given branch, MeetingType type, LocalDate day) {
