@@ -1,6 +1,5 @@
 package org.gongzhi.organization.inspection;
 
-import java.net.URI;
 import java.util.UUID;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
@@ -9,9 +8,6 @@ import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
-import org.gongzhi.platform.sheet.SheetTemplate;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,12 +20,10 @@ class InspectionController {
 
     private final Inspections inspections;
     private final InspectionPages pages;
-    private final InspectionIntake intake;
 
-    InspectionController(Inspections inspections, InspectionPages pages, InspectionIntake intake) {
+    InspectionController(Inspections inspections, InspectionPages pages) {
         this.inspections = inspections;
         this.pages = pages;
-        this.intake = intake;
     }
 
     @GetMapping
@@ -37,27 +31,6 @@ class InspectionController {
     @Menu.Entry(value = "年度检查", icon = "clipboard-check", group = "登记监管", rank = 59)
     MatterListPage list(MatterFilter filter, Viewer viewer) {
         return pages.list(filter, viewer);
-    }
-
-    @GetMapping("/import")
-    @Requires("supervision.import")
-    ConclusionsPage blank() {
-        return ConclusionsPage.BLANK;
-    }
-
-    @GetMapping("/import/template")
-    @Requires("supervision.import")
-    ResponseEntity<org.springframework.core.io.Resource> template() {
-        return SheetTemplate.of(intake.importer());
-    }
-
-    /** All of it or nothing; the page says what was taken or what is wrong. */
-    @PostMapping("/import")
-    @Requires("supervision.import")
-    ResponseEntity<?> take(Form<InspectionIntake.Sheet> form, Viewer viewer) {
-        var page = form.create(sheet -> intake.take(sheet.file(), viewer)).orElse(ConclusionsPage.BLANK);
-        if (page.taken() == null) return ResponseEntity.unprocessableContent().body(page);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/supervision/inspections")).build();
     }
 
     @GetMapping("/{id}")
