@@ -45,7 +45,8 @@ class CreditPages extends MatterPages<CreditStage> {
 
     @Override protected String detail(ResultSet row) throws SQLException { return CreditCause.valueOf(row.getString("cause")).label(); }
 
-    NewMatterPage blank(Viewer viewer) {
+    @Override
+    public NewMatterPage blank(Viewer viewer) {
         return form("登记应当列入名录的情形", "由另一位同事在 5 个工作日内列入", "登记", viewer,
                 Field.choice("cause", "情形", Option.of(CreditCause.values(), CreditCause::name, cause -> cause.list().label() + "：" + cause.label())).must(),
                 Field.area("facts", "事实与依据").must().hint("何时、如何发现，附文号"));

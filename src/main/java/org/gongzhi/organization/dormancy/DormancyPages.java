@@ -35,7 +35,8 @@ class DormancyPages extends MatterPages<DormancyStage> {
 
     @Override protected String detail(ResultSet row) throws SQLException { return row.getString("facts"); }
 
-    NewMatterPage blank(Viewer viewer) {
+    @Override
+    public NewMatterPage blank(Viewer viewer) {
         return form("登记“僵尸型”社会组织", "识别后 20 个工作日内联系", "登记", viewer, Field.choice("criterion", "情形", Option.of(Criterion.values(), Criterion::name, Criterion::label)).must(),
                 Field.area("facts", "事实").must().hint("何时、怎样发现的"));
     }

@@ -52,8 +52,9 @@ class UpdatePages extends MatterPages<UpdateStage> {
     @Override protected String what(ResultSet row) throws SQLException { return "更新于 " + row.getObject("declared_on"); }
 
     /** For an organization's own people its registered facts are proposed; a person's name is not. */
+    @Override
     @Transactional      // the facts are held while they are shown
-    NewMatterPage blank(Viewer viewer) {
+    public NewMatterPage blank(Viewer viewer) {
         var own = viewer.reach().organization();
         var facts = own == null ? null : organizations.facts(own, viewer);
         return form("更新动态数据", "与登记事项不一致的，会提醒核实；登记事项的变更仍要申请", "提交", viewer,

@@ -39,7 +39,8 @@ class ElectionPages extends MatterPages<ElectionStage> {
         return "选出 " + row.getInt("council") + " 人，任期 " + row.getInt("term_years") + " 年" + (row.getObject("next_due") == null ? "" : "，下次 " + row.getObject("next_due"));
     }
 
-    NewMatterPage blank(Viewer viewer) {
+    @Override
+    public NewMatterPage blank(Viewer viewer) {
         return form("报告换届计划", "确认换届前须填好党建表", "报告", viewer, Field.date("on", "计划日期").must(),
                 Field.area("plan", "换届方案").must().hint("会员（代表）大会或理事会的安排，候选人产生办法，党组织意见"));
     }

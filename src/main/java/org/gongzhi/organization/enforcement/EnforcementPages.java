@@ -41,7 +41,8 @@ class EnforcementPages extends MatterPages<EnforcementStage> {
         return Penalty.valueOf(row.getString("penalty")).label() + (row.getBigDecimal("amount") == null ? "" : " " + Show.money(row.getBigDecimal("amount")));
     }
 
-    NewMatterPage blank(Viewer viewer) {
+    @Override
+    public NewMatterPage blank(Viewer viewer) {
         return form("立案", "立案后请组织或综合党委填报党建表，结案前须填好", "立案", viewer, Field.text("cause", "案由").must().hint("例如：超出章程规定的业务范围开展活动"),
                 Field.area("source", "线索来源").must().hint("检查、举报、审计或者其他部门移送"));
     }

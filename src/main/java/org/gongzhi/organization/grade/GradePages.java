@@ -44,7 +44,8 @@ class GradePages extends MatterPages<GradeStage> {
         return row.getBigDecimal("score") == null ? "" : "初评 " + row.getBigDecimal("score").toPlainString() + " 分";
     }
 
-    NewMatterPage blank(Viewer viewer) {
+    @Override
+    public NewMatterPage blank(Viewer viewer) {
         return form("申请等级评估", "是否符合条件，按提交当天的规则判断", "申请", viewer, Field.area("reason", "申请说明").must().hint("首次评估、等级到期或者重新评估，有哪些准备"));
     }
 

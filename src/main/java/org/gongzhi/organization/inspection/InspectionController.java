@@ -1,6 +1,7 @@
 package org.gongzhi.organization.inspection;
 
 import java.util.UUID;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -16,14 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/inspections")
-class InspectionController {
+class InspectionController extends MatterController<InspectionPages> {
 
     private final Inspections inspections;
-    private final InspectionPages pages;
 
     InspectionController(Inspections inspections, InspectionPages pages) {
+        super(pages);
         this.inspections = inspections;
-        this.pages = pages;
     }
 
     @GetMapping
@@ -42,29 +42,25 @@ class InspectionController {
     @PostMapping("/{id}/submission")
     @Requires("supervision.report")
     MatterPage submit(@PathVariable UUID id, Form<InspectionForms.Report> form, Viewer viewer) {
-        form.submit(typed -> inspections.submit(id, typed.report(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.submit(id, typed.report(), viewer));
     }
 
     @PostMapping("/{id}/filing")
     @Requires("supervision.report")
     MatterPage file(@PathVariable UUID id, Form<InspectionForms.Report> form, Viewer viewer) {
-        form.submit(typed -> inspections.submit(id, typed.report(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.submit(id, typed.report(), viewer));
     }
 
     @PostMapping("/{id}/endorsement")
     @Requires("supervision.review")
     MatterPage endorse(@PathVariable UUID id, Form<InspectionForms.Words> form, Viewer viewer) {
-        form.submit(typed -> inspections.endorse(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.endorse(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/return")
     @Requires("supervision.review")
     MatterPage sendBack(@PathVariable UUID id, Form<InspectionForms.Words> form, Viewer viewer) {
-        form.submit(typed -> inspections.sendBack(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.sendBack(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/correction")
@@ -92,7 +88,6 @@ class InspectionController {
     }
 
     private MatterPage conclude(UUID id, InspectionMove result, Form<InspectionForms.Words> form, Viewer viewer) {
-        form.submit(typed -> inspections.conclude(id, result, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.conclude(id, result, typed.note(), viewer));
     }
 }

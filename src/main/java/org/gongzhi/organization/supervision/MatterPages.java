@@ -65,7 +65,9 @@ public abstract class MatterPages<S extends Stage> {
                 body.offers(), desk.files().of(matter.subject(), id), viewer.may("supervision.file"), desk.journal().of(matter.subject(), id, kind.moves()));
     }
 
-    /** A form with which a matter of this kind begins. */
+    /** The form with which a matter of this kind begins. @throws Missing where none begins by hand */
+    public NewMatterPage blank(Viewer viewer) { throw new Missing(); }
+
     protected NewMatterPage form(String title, String sub, String button, Viewer viewer, Field... own) {
         var fields = new ArrayList<>(Supervision.whom(viewer));
         fields.addAll(List.of(own));

@@ -45,7 +45,8 @@ class WarningPages extends MatterPages<WarningStage> {
         return (row.getString("level") == null ? "" : Level.valueOf(row.getString("level")).label() + " · ") + row.getString("facts");
     }
 
-    NewMatterPage blank(Viewer viewer) {
+    @Override
+    public NewMatterPage blank(Viewer viewer) {
         return form("上报风险", "由登记管理机关或中心研判", "上报", viewer, Field.area("facts", "看到的情况").must().hint("时间、地点、涉及的人和事"));
     }
 
