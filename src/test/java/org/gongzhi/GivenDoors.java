@@ -63,17 +63,19 @@ class GivenDoors {
         return transaction.execute(status -> check.run(Map.of(), people.viewer("shenji"), Progress.UNSEEN));
     }
 
-    /** For the registrar: a table with a fault, a sound one, and the job that takes it in. */
+    /** For the registrar: a table with a fault, a sound one, the job that takes it in, and a table of conclusions. */
     List<String> ofATable() {
         var sound = upload("文艺展演");
         var job = web.getObject().post().uri(sound + "/taking").with(user(people.loadUserByUsername("xujing"))).with(csrf()).exchange()
                 .getResponse().getHeader("Location");
-        return List.of(upload("没有这个领域"), sound, job);
+        return List.of(upload("没有这个领域"), sound, job, upload("/supervision/inspections/import", "统一社会信用代码,年度,结论,结论日期\n53100000500021676K,2021,合格,2022-06-20\n"));
     }
 
-    private String upload(String field) {
-        return web.getObject().post().uri("/organizations/import").multipart()
-                .file(new MockMultipartFile("file", "花友会.csv", "text/csv", TABLE.formatted(field).getBytes(StandardCharsets.UTF_8)))
+    private String upload(String field) { return upload("/organizations/import", TABLE.formatted(field)); }
+
+    private String upload(String address, String table) {
+        return web.getObject().post().uri(address).multipart()
+                .file(new MockMultipartFile("file", "花友会.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
                 .with(user(people.loadUserByUsername("xujing"))).with(csrf()).exchange().getResponse().getHeader("Location");
     }
 

@@ -57,13 +57,15 @@ public class Organizations {
      * Enters an organization into the book.
      *
      * @throws Refused {@code organization.code.*}, {@code organization.number.missing}, {@code organization.already-registered},
-     *         {@code organization.region.out-of-reach}, {@code organization.dates.*}
+     *         {@code organization.region.out-of-reach}, {@code organization.dates.*}, and whatever a {@link MoveCheck} asks for
      */
     public UUID register(NewOrganization entry, Viewer viewer) {
         if (entry.region().compareTo(viewer.reach().from()) < 0 || entry.region().compareTo(viewer.reach().to()) > 0
                 || regions.find(entry.region()).isEmpty()) throw new Refused("organization.region.out-of-reach").at("region");
-        var id = save(Organization.enter(entry, cipher, act(viewer, "")));
+        var act = act(viewer, "");
+        var id = save(Organization.enter(entry, cipher, act));
         serve(id, entry.fields());
+        if (entry.registeredOn() != null) checks.forEach(check -> check.entered(id, entry, act));
         return id;
     }
 

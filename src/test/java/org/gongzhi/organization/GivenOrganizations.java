@@ -33,7 +33,7 @@ public class GivenOrganizations {
     public static NewOrganization aNew(String name, String region) {
         return new NewOrganization(OrganizationKind.SERVICE_INSTITUTION, name, aCode(OrganizationKind.SERVICE_INSTITUTION), null, region, null,
                 "沈若兰", "13812345678", "云溪区学院街 8 号", "云溪区民政局", "社区服务", null, LocalDate.of(2020, 1, 6), LocalDate.of(2020, 3, 9),
-                LocalDate.of(2030, 3, 8), List.of("REPAIR"));
+                LocalDate.of(2030, 3, 8), List.of("REPAIR"), true, 8, 2, "JOINT", "与社区党组织联合组建党支部。");
     }
 
     public UUID aRegistered(String name) { return organizations.register(aNew(name, "330399001001"), as("xujing")); }

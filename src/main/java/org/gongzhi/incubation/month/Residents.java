@@ -18,7 +18,8 @@ class Residents {
                                                  where c.organization_id = o.id and c.listed_on <= :last and (c.left_on is null or c.left_on > :last)), 'NONE'),
                        'grade', coalesce((select g.grade
                                             from organization_grade g
-                                           where g.organization_id = o.id and g.stage in ('GRADED', 'TRACKED') and :last between g.valid_from and g.valid_until
+                                           where g.organization_id = o.id and g.stage in ('GRADED', 'TRACKED', 'WITHDRAWN') and :last between g.valid_from and g.valid_until
+                                             and (g.ended_on is null or g.ended_on > :last)
                                            order by g.granted_on desc
                                            limit 1), 0)) as facts,
                    case when s.leaving_on <= :last then '正在办理退出'

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param first    why it comes before all that have fewer stars, whatever their scores
  * @param declined the reason with which it declined this order
  * @param grade     1 to 5 for 1A to 5A
- * @param preferred among equals, for its grade (domain.md C2: 3A and above)
+ * @param preferred its grade gives it priority where the government buys: 3A and above, in its own field (domain.md C2; 社会组织评估管理办法 art. 28)
  */
 public record Candidate(UUID id, String name, BigDecimal score, List<Part> parts, @Nullable String blocked, @Nullable String first,
         boolean invited, boolean offered, @Nullable String declined, @Nullable Integer grade, boolean preferred) {
@@ -31,6 +31,9 @@ public record Candidate(UUID id, String name, BigDecimal score, List<Part> parts
 
     /** Whether it has the stars that are served first, and its field has to do with the order's. (domain.md M66) */
     public boolean comesFirst() { return recommended() && first != null; }
+
+    /** Whether it goes before those of its field that are graded lower or not at all, whatever their scores. */
+    public boolean isPreferred() { return recommended() && preferred; }
 
     /** Whether its field has to do with the order's. */
     public boolean fits() { return parts.get(0).value().signum() > 0; }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parkedUntil  so long it is not recommended
  * @param serious      it stands on the list of serious offenders
  * @param grade        its grade in force, 1 to 5
- * @param preferred    whether that is so high that it is preferred among equals
+ * @param preferred    whether that is so high that it has priority in purchases
  */
 record CandidateFacts(UUID id, String name, boolean capable, boolean declared, boolean related, @Nullable Integer coverLevel, int nearLevel,
         @Nullable Integer atOnce, int running, @Nullable BigDecimal rating, int ratings, BigDecimal won, BigDecimal wonByAll,

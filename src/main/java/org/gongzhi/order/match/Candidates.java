@@ -21,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Candidates {
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::recommended).reversed()
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::recommended).reversed()
             .thenComparing(Comparator.comparing(Candidate::comesFirst).reversed())
+            .thenComparing(Comparator.comparing(Candidate::isPreferred).reversed())
             .thenComparing(Candidate::score, Comparator.reverseOrder())
-            .thenComparing(Comparator.comparing(Candidate::preferred).reversed())
             .thenComparing(Candidate::name);
 
     private final JdbcClient db;
@@ -39,7 +39,7 @@ public class Candidates {
         this.clock = clock;
     }
 
-    /** Everybody, the best first: those with the stars that go before, then by score, among equals the well graded. */
+    /** Everybody, the best first: those with the stars that go before, then the well graded where the order is a purchase, then by score. */
     public List<Candidate> of(OrderId order) {
         var facts = facts(order, null);
         var source = stars.getIfAvailable();

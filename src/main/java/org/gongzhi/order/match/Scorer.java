@@ -17,7 +17,7 @@ record Scorer(MatchingRule rule, LocalDate today) {
         if (facts.penalty() > 0) parts.add(penalty(facts.penalty()));
         var total = parts.stream().map(Candidate.Part::points).reduce(BigDecimal.ZERO, BigDecimal::add).max(BigDecimal.ZERO);
         return new Candidate(facts.id(), facts.name(), total.setScale(1, RoundingMode.HALF_UP), parts, blocked(facts),
-                first(parts.get(0), star), facts.invited(), facts.offered(), facts.declined(), facts.grade(), facts.preferred());
+                first(parts.get(0), star), facts.invited(), facts.offered(), facts.declined(), facts.grade(), preferred(parts.get(0), facts));
     }
 
     Candidate.Part field(CandidateFacts facts) {
@@ -65,6 +65,11 @@ record Scorer(MatchingRule rule, LocalDate today) {
     private @Nullable String first(Candidate.Part field, StarSource.@Nullable Star star) {
         if (star == null || rule.firstStar() == 0 || star.stars() < rule.firstStar() || field.value().signum() == 0) return null;
         return star.year() + " 年度评为 " + star.stars() + " 星，本年度优先对接";
+    }
+
+    /** A purchase costs money; and a grade opens no field in which an organization does not work. */
+    private static boolean preferred(Candidate.Part field, CandidateFacts facts) {
+        return facts.preferred() && facts.budget().signum() > 0 && field.value().doubleValue() >= SAME_FIELD;
     }
 
     Candidate.Part newcomer(CandidateFacts facts) {

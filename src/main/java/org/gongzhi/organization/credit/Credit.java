@@ -12,31 +12,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.gongzhi.organization.CreditList;
+import org.gongzhi.organization.supervision.Dossier;
+import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
-import org.gongzhi.platform.clock.OfficeClock;
-import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 
 @Table("organization_credit")
-class Credit extends AbstractAggregateRoot<Credit> {
+class Credit extends Dossier<Credit, CreditStage> {
 
-    @Id private UUID id;
-    @Version private @Nullable Integer version;
     private LocalDate foundOn;
-    private UUID organizationId;
-    private String region;
     private CreditList list;
     private CreditCause cause;
     private String facts;
     private @Nullable UUID sourceId;
     private @Nullable UUID foundBy;
     private LocalDate recordBy;
-    private CreditStage stage;
     private @Nullable LocalDate listedOn;
     private @Nullable UUID listedBy;
     private @Nullable LocalDate since;
@@ -49,18 +41,14 @@ class Credit extends AbstractAggregateRoot<Credit> {
 
     static Credit find(NewCredit found, LocalDate recordBy, Act act) {
         var it = new Credit();
-        it.id = UUID.randomUUID();
         it.foundOn = day(act);
-        it.organizationId = found.organization();
-        it.region = found.region();
         it.cause = found.cause();
         it.list = found.cause().list();
         it.facts = found.facts();
         it.sourceId = found.source();
         it.foundBy = act.by();
         it.recordBy = recordBy;
-        it.stage = FIND.to();
-        it.registerEvent(new Moved("credit", it.id, FIND, null, act, Map.of("cause", found.cause().name())));
+        it.begin(found.organization(), found.region(), FIND, act, it.told());
         return it;
     }
 
@@ -78,12 +66,16 @@ class Credit extends AbstractAggregateRoot<Credit> {
         return this;
     }
 
+    /** Something new has come: what has been clean until now begins anew. */
+    void relapse(Act act) { cleanSince = day(act); }
+
     Credit dismiss(Act act) { return move(DISMISS, act); }
 
     /** @throws Refused {@code organization.credit.too-early} */
     Credit apply(CreditTerms terms, boolean ended, LocalDate until, Act act) {
-        move(APPLY, act);
+        APPLY.after(stage());
         notTooEarly(terms, ended, act);
+        move(APPLY, act);
         remedy = act.note();
         appliedOn = day(act);
         appliedBy = act.by();
@@ -95,21 +87,18 @@ class Credit extends AbstractAggregateRoot<Credit> {
 
     /** @throws Refused {@code organization.credit.too-early}, {@code organization.credit.apply-first}, {@code organization.credit.own-application} */
     Credit leave(CreditTerms terms, boolean ended, Act act) {
-        if (stage == CreditStage.LISTED && cause.isRemediable()) throw new Refused("organization.credit.apply-first");
-        if (stage == CreditStage.LEAVING && act.by() != null && act.by().equals(appliedBy)) throw new Refused("organization.credit.own-application");
-        move(LEAVE, act);
+        if (stage() == CreditStage.LISTED && cause.isRemediable()) throw new Refused("organization.credit.apply-first");
+        if (stage() == CreditStage.LEAVING && act.by() != null && act.by().equals(appliedBy)) throw new Refused("organization.credit.own-application");
+        LEAVE.after(stage());
         notTooEarly(terms, ended, act);
+        move(LEAVE, act);
         leftOn = day(act);
         return this;
     }
 
-    UUID id() { return id; }
-
-    UUID organizationId() { return organizationId; }
-
-    String region() { return region; }
-
     CreditList onList() { return list; }
+
+    @Nullable LocalDate since() { return since; }
 
     CreditCause cause() { return cause; }
 
@@ -120,12 +109,7 @@ class Credit extends AbstractAggregateRoot<Credit> {
         if (day(act).isBefore(from)) throw new Refused("organization.credit.too-early", from.toString());
     }
 
-    private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }
+    @Override protected Matter matter() { return Matter.CREDIT; }
 
-    private Credit move(CreditMove move, Act act) {
-        var before = stage;
-        stage = move.after(before);
-        registerEvent(new Moved("credit", id, move, before, act, Map.of("cause", cause.name())));
-        return this;
-    }
+    @Override protected Map<String, ?> told() { return Map.of("cause", cause.name()); }
 }

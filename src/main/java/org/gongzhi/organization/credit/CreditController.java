@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -25,19 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/credit")
-class CreditController {
+class CreditController extends MatterController<CreditPages> {
 
     record Found(@Nullable @Size(max = 80) String organization, @NotNull CreditCause cause, @NotBlank @Size(max = 1000) String facts) {}
 
     record Words(@NotBlank @Size(max = 1000) String note) {}
 
     private final Credits credits;
-    private final CreditPages pages;
     private final Supervision supervision;
 
     CreditController(Credits credits, CreditPages pages, Supervision supervision) {
+        super(pages);
         this.credits = credits;
-        this.pages = pages;
         this.supervision = supervision;
     }
 
@@ -58,10 +58,10 @@ class CreditController {
     @Requires("supervision.conclude")
     @ResponseStatus(HttpStatus.CREATED)
     Page find(Form<Found> form, Viewer viewer) {
-        return form.create(typed -> {
+        return begin(form, viewer, typed -> {
             var whom = supervision.named(typed.organization(), viewer);
             return credits.find(new NewCredit(whom.id(), whom.region(), typed.cause(), typed.facts().strip(), null), viewer);
-        }).<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> pages.blank(viewer));
+        });
     }
 
     @GetMapping("/{id}")
@@ -73,35 +73,30 @@ class CreditController {
     @PostMapping("/{id}/listing")
     @Requires("supervision.conclude")
     MatterPage list(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> credits.list(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> credits.list(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/dismissal")
     @Requires("supervision.conclude")
     MatterPage dismiss(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> credits.dismiss(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> credits.dismiss(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/application")
     @Requires("supervision.report")
     MatterPage apply(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> credits.apply(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> credits.apply(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/refusal")
     @Requires("supervision.conclude")
     MatterPage refuse(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> credits.refuse(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> credits.refuse(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/removal")
     @Requires("supervision.conclude")
     MatterPage leave(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> credits.leave(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> credits.leave(id, typed.note(), viewer));
     }
 }

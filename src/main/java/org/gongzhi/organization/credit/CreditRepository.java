@@ -1,10 +1,9 @@
 package org.gongzhi.organization.credit;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -23,14 +22,8 @@ interface CreditRepository extends ListCrudRepository<Credit, UUID> {
             """)
     boolean isOpen(UUID organization, String cause, @Nullable UUID source);
 
-    /** Since when the organization has been on the list without a break. */
-    @Query("select min(since) from organization_credit where organization_id = :organization and list = :list and stage in ('LISTED', 'LEAVING')")
-    @Nullable LocalDate unbroken(UUID organization, String list);
-
-    /** Something new has come: the terms of all that stands begin anew. */
-    @Modifying
-    @Query("update organization_credit set clean_since = :today, version = version + 1 where organization_id = :organization and stage in ('LISTED', 'LEAVING') and id <> :id")
-    void relapse(UUID organization, UUID id, LocalDate today);
+    @Query("select * from organization_credit where organization_id = :organization and stage in ('LISTED', 'LEAVING') order by id for update")
+    List<Credit> standing(UUID organization);
 
     @Query("select stage in ('DEREGISTERED', 'REVOKED') from organization where id = :organization")
     boolean isEnded(UUID organization);

@@ -3,6 +3,7 @@ package org.gongzhi.organization.credit;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,14 +70,12 @@ public class Credits {
 
     /** @throws Refused {@code organization.credit.own} for whoever found it */
     public void list(UUID id, String note, Viewer viewer) {
-        var it = held(id, viewer);
-        it.list(repository.unbroken(it.organizationId(), it.onList().name()), act(viewer, note));
-        repository.save(it);
-        repository.relapse(it.organizationId(), id, LocalDate.now(clock));
+        var it = judged(id, viewer);
+        repository.saveAll(new Entries(new ArrayList<>(repository.standing(it.organizationId()))).enter(it, act(viewer, note)));
         tell(it, "已列入" + it.onList().label());
     }
 
-    public void dismiss(UUID id, String reason, Viewer viewer) { repository.save(held(id, viewer).dismiss(act(viewer, reason))); }
+    public void dismiss(UUID id, String reason, Viewer viewer) { repository.save(judged(id, viewer).dismiss(act(viewer, reason))); }
 
     /** To leave the list, with what was put right. @throws Refused {@code organization.credit.too-early}, {@code organization.credit.report-owing} */
     public void apply(UUID id, String remedy, Viewer viewer) {
@@ -86,11 +85,11 @@ public class Credits {
         repository.save(it.apply(terms(), repository.isEnded(it.organizationId()), until, act(viewer, remedy)));
     }
 
-    public void refuse(UUID id, String reason, Viewer viewer) { tell(repository.save(held(id, viewer).refuse(act(viewer, reason))), "移出申请未获同意"); }
+    public void refuse(UUID id, String reason, Viewer viewer) { tell(repository.save(judged(id, viewer).refuse(act(viewer, reason))), "移出申请未获同意"); }
 
     /** @throws Refused {@code organization.credit.too-early}, {@code organization.credit.apply-first}, {@code organization.credit.own-application} */
     public void leave(UUID id, String note, Viewer viewer) {
-        var it = held(id, viewer);
+        var it = judged(id, viewer);
         tell(repository.save(it.leave(terms(), repository.isEnded(it.organizationId()), act(viewer, note))), "已移出" + it.onList().label());
     }
 
@@ -100,11 +99,10 @@ public class Credits {
         messages.tellHolders("supervision.report", it.region(), it.organizationId(), title + "：" + it.cause().label(), Matter.CREDIT.href(it.id()));
     }
 
-    private Credit held(UUID id, Viewer viewer) {
-        var it = repository.hold(id).orElseThrow(Missing::new);
-        supervision.of(it.organizationId(), viewer);
-        return it;
-    }
+    private Credit held(UUID id, Viewer viewer) { return supervision.held(repository.hold(id), viewer); }
+
+    /** For whoever judges. @throws Refused {@code supervision.own-case} */
+    private Credit judged(UUID id, Viewer viewer) { return supervision.judged(repository.hold(id), viewer); }
 
     private Act act(Viewer viewer, String note) { return viewer.act(clock.instant(), note); }
 }

@@ -62,20 +62,19 @@ public class Dormancies {
     public void contact(UUID id, boolean reached, String how, Viewer viewer) { repository.save(held(id, viewer).contact(reached, act(viewer, how))); }
 
     /** @throws Refused {@code organization.dormancy.own} */
-    public void clear(UUID id, String reason, Viewer viewer) { repository.save(held(id, viewer).clear(act(viewer, reason))); }
+    public void clear(UUID id, String reason, Viewer viewer) { repository.save(judged(id, viewer).clear(act(viewer, reason))); }
 
     /** RECTIFY, LIQUIDATE, DEREGISTER or REVOKE. @throws Refused {@code move.refused} when the organization itself does not stand where its move begins */
     public void step(UUID id, DormancyMove move, String reason, Viewer viewer) {
-        var it = repository.save(held(id, viewer).step(move, act(viewer, reason)));
+        var it = repository.save(judged(id, viewer).step(move, act(viewer, reason)));
         var own = MOVES.get(move);
         if (own != null) organizations.step(it.organizationId(), own, it.criterion().label() + "：" + reason, viewer);
     }
 
-    private Dormancy held(UUID id, Viewer viewer) {
-        var it = repository.hold(id).orElseThrow(Missing::new);
-        supervision.of(it.organizationId(), viewer);
-        return it;
-    }
+    private Dormancy held(UUID id, Viewer viewer) { return supervision.held(repository.hold(id), viewer); }
+
+    /** For whoever judges. @throws Refused {@code supervision.own-case} */
+    private Dormancy judged(UUID id, Viewer viewer) { return supervision.judged(repository.hold(id), viewer); }
 
     private Act act(Viewer viewer, String note) { return viewer.act(clock.instant(), note); }
 }

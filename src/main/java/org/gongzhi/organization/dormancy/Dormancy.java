@@ -7,27 +7,19 @@ import static org.gongzhi.organization.dormancy.DormancyMove.IDENTIFY;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.Dossier;
+import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
-import org.gongzhi.platform.clock.OfficeClock;
-import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 
 @Table("organization_dormancy")
-class Dormancy extends AbstractAggregateRoot<Dormancy> {
+class Dormancy extends Dossier<Dormancy, DormancyStage> {
 
-    @Id private UUID id;
-    @Version private @Nullable Integer version;
     private LocalDate identifiedOn;
-    private UUID organizationId;
-    private String region;
     private Criterion criterion;
     private String facts;
-    private DormancyStage stage;
     private @Nullable UUID identifiedBy;
     private LocalDate due;
     private @Nullable Boolean reached;
@@ -38,16 +30,12 @@ class Dormancy extends AbstractAggregateRoot<Dormancy> {
 
     static Dormancy identify(UUID organization, String region, Criterion criterion, String facts, LocalDate due, Act act) {
         var it = new Dormancy();
-        it.id = UUID.randomUUID();
         it.identifiedOn = day(act);
-        it.organizationId = organization;
-        it.region = region;
         it.criterion = criterion;
         it.facts = facts;
         it.identifiedBy = act.by();
         it.due = due;
-        it.stage = IDENTIFY.to();
-        it.registerEvent(new Moved("dormancy", it.id, IDENTIFY, null, act, Map.of("criterion", criterion.name())));
+        it.begin(organization, region, IDENTIFY, act, it.told());
         return it;
     }
 
@@ -67,10 +55,6 @@ class Dormancy extends AbstractAggregateRoot<Dormancy> {
 
     Dormancy step(DormancyMove move, Act act) { return move.to() == DormancyStage.LIQUIDATING ? move(move, act) : end(move, act); }
 
-    UUID id() { return id; }
-
-    UUID organizationId() { return organizationId; }
-
     Criterion criterion() { return criterion; }
 
     private Dormancy end(DormancyMove move, Act act) {
@@ -80,12 +64,7 @@ class Dormancy extends AbstractAggregateRoot<Dormancy> {
         return this;
     }
 
-    private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }
+    @Override protected Matter matter() { return Matter.DORMANCY; }
 
-    private Dormancy move(DormancyMove move, Act act) {
-        var before = stage;
-        stage = move.after(before);
-        registerEvent(new Moved("dormancy", id, move, before, act, Map.of("criterion", criterion.name())));
-        return this;
-    }
+    @Override protected Map<String, ?> told() { return Map.of("criterion", criterion.name()); }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/dormancy")
-class DormancyController {
+class DormancyController extends MatterController<DormancyPages> {
 
     record Found(@Nullable @Size(max = 80) String organization, @NotNull Criterion criterion, @NotBlank @Size(max = 1000) String facts) {}
 
@@ -34,12 +35,11 @@ class DormancyController {
     record Words(@NotBlank @Size(max = 1000) String note) {}
 
     private final Dormancies dormancies;
-    private final DormancyPages pages;
     private final Supervision supervision;
 
     DormancyController(Dormancies dormancies, DormancyPages pages, Supervision supervision) {
+        super(pages);
         this.dormancies = dormancies;
-        this.pages = pages;
         this.supervision = supervision;
     }
 
@@ -60,8 +60,7 @@ class DormancyController {
     @Requires("supervision.clean")
     @ResponseStatus(HttpStatus.CREATED)
     Page identify(Form<Found> form, Viewer viewer) {
-        return form.create(typed -> dormancies.identify(supervision.named(typed.organization(), viewer).id(), typed.criterion(), typed.facts().strip(), viewer))
-                .<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> pages.blank(viewer));
+        return begin(form, viewer, typed -> dormancies.identify(supervision.named(typed.organization(), viewer).id(), typed.criterion(), typed.facts().strip(), viewer));
     }
 
     @GetMapping("/{id}")
@@ -73,15 +72,13 @@ class DormancyController {
     @PostMapping("/{id}/contact")
     @Requires("supervision.clean")
     MatterPage contact(@PathVariable UUID id, Form<Contact> form, Viewer viewer) {
-        form.submit(typed -> dormancies.contact(id, typed.reached(), typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> dormancies.contact(id, typed.reached(), typed.note(), viewer));
     }
 
     @PostMapping("/{id}/clearance")
     @Requires("supervision.clean")
     MatterPage clear(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> dormancies.clear(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> dormancies.clear(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/rectification")
@@ -109,7 +106,6 @@ class DormancyController {
     }
 
     private MatterPage step(UUID id, DormancyMove move, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> dormancies.step(id, move, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> dormancies.step(id, move, typed.note(), viewer));
     }
 }

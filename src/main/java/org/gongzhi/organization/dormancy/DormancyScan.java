@@ -36,6 +36,7 @@ public class DormancyScan {
                and i.submitted_on is null
                and i.due < :today
                and i.year > :year::int - :years::int
+               and i.due >= make_date(:year::int - :years::int + 2, 1, 1)
              group by i.organization_id
             having count(*) >= :years::int
             """;
@@ -43,8 +44,9 @@ public class DormancyScan {
     private static final String NEVER_ACTIVE = """
             select o.id as organization, '自 ' || o.registered_on || ' 登记以来没有活动记录' as facts
               from organization o
-              left join (%s) a on a.organization = o.id
-             where o.stage = 'REGISTERED'
+             cross join lateral (select %s as day) a
+             where o.serial > :after and o.serial <= :after + :batch
+               and o.stage = 'REGISTERED'
                and o.kind in ('SOCIAL_GROUP', 'SERVICE_INSTITUTION', 'FOUNDATION')
                and o.registered_on between :booksBegan and :since
                and a.day is null
@@ -53,8 +55,9 @@ public class DormancyScan {
     private static final String IDLE = """
             select o.id as organization, '最近一次活动记录 ' || a.day as facts
               from organization o
-              join (%s) a on a.organization = o.id
-             where o.stage = 'REGISTERED'
+             cross join lateral (select %s as day) a
+             where o.serial > :after and o.serial <= :after + :batch
+               and o.stage = 'REGISTERED'
                and a.day < :since
             """;
 
@@ -78,11 +81,9 @@ public class DormancyScan {
     public int morning() {
         var today = LocalDate.now(clock);
         var numbers = rules.on(today);
-        Map<String, Object> all = Map.of("low", LatestActivities.LOW, "high", LatestActivities.HIGH);
         return identify(Criterion.UNINSPECTED, today, UNINSPECTED, Map.of("years", numbers.count(Rule.DORMANT_MISSED_YEARS), "year", lastDue(today)))
-                + identify(Criterion.NEVER_ACTIVE, today, NEVER_ACTIVE.formatted(activities.latest()), with(all, Map.of("since", today.minusMonths(numbers.count(Rule.DORMANT_START_MONTHS)),
-                        "booksBegan", booksBegan())))
-                + identify(Criterion.IDLE, today, IDLE.formatted(activities.latest()), with(all, Map.of("since", today.minusMonths(numbers.count(Rule.DORMANT_IDLE_MONTHS)))));
+                + identifyOfAll(Criterion.NEVER_ACTIVE, today, NEVER_ACTIVE, Map.of("since", today.minusMonths(numbers.count(Rule.DORMANT_START_MONTHS)), "booksBegan", booksBegan()))
+                + identifyOfAll(Criterion.IDLE, today, IDLE, Map.of("since", today.minusMonths(numbers.count(Rule.DORMANT_IDLE_MONTHS))));
     }
 
     /** The last year whose reports are all due by now. */
@@ -90,13 +91,23 @@ public class DormancyScan {
 
     /** Nothing can be said of the time before anything was written down here. */
     private LocalDate booksBegan() {
-        return db.sql("select coalesce(min(at), :now) from journal where subject = 'organization'").param("now", Timestamp.from(clock.instant())).query(Timestamp.class).single()
-                .toInstant().atZone(OfficeClock.ZONE).toLocalDate();
+        return db.sql("""
+                        select coalesce(least((select min(j.at) from journal j where j.subject = 'organization' and j.move = 'ENTER' and j.stage_to is not null),
+                                              (select min(j.at) from journal j where j.subject = 'organization' and j.move = 'PREPARE' and j.stage_to is not null)), :now)
+                        """)
+                .param("now", Timestamp.from(clock.instant())).query(Timestamp.class).single().toInstant().atZone(OfficeClock.ZONE).toLocalDate();
     }
 
-    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
-        var all = new HashMap<>(some);
-        all.putAll(more);
+    /** Goes through the register, a batch in each statement: for each organization the ends of a few indexes are looked at, never its history. */
+    private int identifyOfAll(Criterion criterion, LocalDate today, String found, Map<String, ?> params) {
+        var query = found.formatted(activities.latest());
+        int all = 0;
+        for (var after : activities.batches()) {
+            var these = new HashMap<String, Object>(params);
+            these.put("after", after);
+            these.put("batch", (long) LatestActivities.BATCH);
+            all += identify(criterion, today, query, these);
+        }
         return all;
     }
 

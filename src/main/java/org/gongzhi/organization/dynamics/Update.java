@@ -9,26 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.Dossier;
+import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
-import org.gongzhi.platform.clock.OfficeClock;
-import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 @Table("organization_update")
-class Update extends AbstractAggregateRoot<Update> {
+class Update extends Dossier<Update, UpdateStage> {
 
-    @Id private UUID id;
-    @Version private @Nullable Integer version;
     private LocalDate declaredOn;
-    private UUID organizationId;
-    private String region;
-    private UpdateStage stage;
     private int staff;
     private int volunteers;
     private int activities;
@@ -43,11 +35,7 @@ class Update extends AbstractAggregateRoot<Update> {
     static Update declare(UUID organization, String region, Declared said, List<Difference> differences, LocalDate nextDue, Act act) {
         var move = differences.isEmpty() ? CONFIRM : DECLARE;
         var it = new Update();
-        it.id = UUID.randomUUID();
-        it.declaredOn = LocalDate.ofInstant(act.at(), OfficeClock.ZONE);
-        it.organizationId = organization;
-        it.region = region;
-        it.stage = move.to();
+        it.declaredOn = day(act);
         it.staff = said.staff();
         it.volunteers = said.volunteers();
         it.activities = said.activities();
@@ -55,7 +43,7 @@ class Update extends AbstractAggregateRoot<Update> {
         it.declaredBy = Objects.requireNonNull(act.by());
         it.nextDue = nextDue;
         it.differences = differences;
-        it.registerEvent(new Moved("data-update", it.id, move, null, act, Map.of("differences", differences.size())));
+        it.begin(organization, region, move, act, Map.of("differences", differences.size()));
         return it;
     }
 
@@ -65,22 +53,9 @@ class Update extends AbstractAggregateRoot<Update> {
         move(RESOLVE, act);
         resolution = act.note();
         resolvedBy = act.by();
-        resolvedOn = LocalDate.ofInstant(act.at(), OfficeClock.ZONE);
+        resolvedOn = day(act);
         return this;
     }
 
-    UUID id() { return id; }
-
-    UUID organizationId() { return organizationId; }
-
-    String region() { return region; }
-
-    UpdateStage stage() { return stage; }
-
-    private Update move(UpdateMove move, Act act) {
-        var before = stage;
-        stage = move.after(before);
-        registerEvent(new Moved("data-update", id, move, before, act, Map.of()));
-        return this;
-    }
+    @Override protected Matter matter() { return Matter.UPDATE; }
 }

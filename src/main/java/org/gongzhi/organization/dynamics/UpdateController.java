@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.gongzhi.organization.Facts;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/updates")
-class UpdateController {
+class UpdateController extends MatterController<UpdatePages> {
 
     record Said(
             @Nullable @Size(max = 80) String organization,
@@ -52,12 +53,11 @@ class UpdateController {
     record Words(@NotBlank @Size(max = 1000) String note) {}
 
     private final Updates updates;
-    private final UpdatePages pages;
     private final Supervision supervision;
 
     UpdateController(Updates updates, UpdatePages pages, Supervision supervision) {
+        super(pages);
         this.updates = updates;
-        this.pages = pages;
         this.supervision = supervision;
     }
 
@@ -78,8 +78,7 @@ class UpdateController {
     @Requires("supervision.report")
     @ResponseStatus(HttpStatus.CREATED)
     Page declare(Form<Said> form, Viewer viewer) {
-        return form.create(typed -> updates.declare(supervision.named(typed.organization(), viewer).id(), typed.declared(), viewer))
-                .<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> pages.blank(viewer));
+        return begin(form, viewer, typed -> updates.declare(supervision.named(typed.organization(), viewer).id(), typed.declared(), viewer));
     }
 
     @GetMapping("/{id}")
@@ -91,7 +90,6 @@ class UpdateController {
     @PostMapping("/{id}/resolution")
     @Requires("supervision.verify")
     MatterPage resolve(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> updates.resolve(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> updates.resolve(id, typed.note(), viewer));
     }
 }

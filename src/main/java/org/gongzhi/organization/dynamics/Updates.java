@@ -9,7 +9,6 @@ import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.organization.supervision.Rule;
 import org.gongzhi.organization.supervision.Rules;
 import org.gongzhi.organization.supervision.Supervision;
-import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.access.Viewer;
@@ -54,8 +53,7 @@ public class Updates {
 
     /** @throws Refused {@code organization.update.own} */
     public void resolve(UUID id, String resolution, Viewer viewer) {
-        var it = repository.hold(id).orElseThrow(Missing::new);
-        supervision.of(it.organizationId(), viewer);
+        var it = supervision.held(repository.hold(id), viewer);
         repository.save(it.resolve(act(viewer, resolution)));
         messages.tellHolders("supervision.report", it.region(), it.organizationId(), "动态数据差异已核实", Matter.UPDATE.href(id));
     }

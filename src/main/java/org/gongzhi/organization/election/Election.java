@@ -9,29 +9,21 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.Dossier;
+import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
-import org.gongzhi.platform.clock.OfficeClock;
-import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 
 @Table("organization_election")
-class Election extends AbstractAggregateRoot<Election> {
+class Election extends Dossier<Election, ElectionStage> {
 
     /** Two thirds of those entitled make a quorum. (社会团体章程示范文本; 基金会管理条例 art. 21) */
     private static final int QUORUM_OF = 3;
     private static final int QUORUM = 2;
 
-    @Id private UUID id;
-    @Version private @Nullable Integer version;
     private LocalDate reportedOn;
-    private UUID organizationId;
-    private String region;
-    private ElectionStage stage;
     private LocalDate plannedOn;
     private String plan;
     private @Nullable Integer entitled;
@@ -47,15 +39,11 @@ class Election extends AbstractAggregateRoot<Election> {
 
     static Election plan(UUID organization, String region, LocalDate on, String plan, Act act) {
         var it = new Election();
-        it.id = UUID.randomUUID();
         it.reportedOn = day(act);
-        it.organizationId = organization;
-        it.region = region;
         it.plannedOn = on;
         it.plan = plan;
         it.reportedBy = Objects.requireNonNull(act.by());
-        it.stage = PLAN.to();
-        it.registerEvent(new Moved("council-election", it.id, PLAN, null, act, Map.of()));
+        it.begin(organization, region, PLAN, act, Map.of());
         return it;
     }
 
@@ -84,12 +72,6 @@ class Election extends AbstractAggregateRoot<Election> {
     /** @throws Refused {@code organization.election.own} */
     Election annul(Act act) { return over(VOID, act); }
 
-    UUID id() { return id; }
-
-    UUID organizationId() { return organizationId; }
-
-    String region() { return region; }
-
     private Election over(ElectionMove move, Act act) {
         if (reportedBy.equals(act.by())) throw new Refused("organization.election.own");
         move(move, act);
@@ -98,12 +80,5 @@ class Election extends AbstractAggregateRoot<Election> {
         return this;
     }
 
-    private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }
-
-    private Election move(ElectionMove move, Act act) {
-        var before = stage;
-        stage = move.after(before);
-        registerEvent(new Moved("council-election", id, move, before, act, Map.of()));
-        return this;
-    }
+    @Override protected Matter matter() { return Matter.ELECTION; }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/elections")
-class ElectionController {
+class ElectionController extends MatterController<ElectionPages> {
 
     record Plan(@Nullable @Size(max = 80) String organization, @NotNull LocalDate on, @NotBlank @Size(max = 2000) String plan) {}
 
@@ -43,12 +44,11 @@ class ElectionController {
     record Words(@NotBlank @Size(max = 1000) String note) {}
 
     private final Elections elections;
-    private final ElectionPages pages;
     private final Supervision supervision;
 
     ElectionController(Elections elections, ElectionPages pages, Supervision supervision) {
+        super(pages);
         this.elections = elections;
-        this.pages = pages;
         this.supervision = supervision;
     }
 
@@ -69,8 +69,7 @@ class ElectionController {
     @Requires("supervision.report")
     @ResponseStatus(HttpStatus.CREATED)
     Page plan(Form<Plan> form, Viewer viewer) {
-        return form.create(typed -> elections.plan(supervision.named(typed.organization(), viewer).id(), typed.on(), typed.plan().strip(), viewer))
-                .<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> pages.blank(viewer));
+        return begin(form, viewer, typed -> elections.plan(supervision.named(typed.organization(), viewer).id(), typed.on(), typed.plan().strip(), viewer));
     }
 
     @GetMapping("/{id}")
@@ -82,21 +81,18 @@ class ElectionController {
     @PostMapping("/{id}/result")
     @Requires("supervision.report")
     MatterPage hold(@PathVariable UUID id, Form<Outcome> form, Viewer viewer) {
-        form.submit(typed -> elections.hold(id, typed.held(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> elections.hold(id, typed.held(), viewer));
     }
 
     @PostMapping("/{id}/confirmation")
     @Requires("supervision.conclude")
     MatterPage conclude(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> elections.conclude(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> elections.conclude(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/voiding")
     @Requires("supervision.conclude")
     MatterPage annul(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> elections.annul(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> elections.annul(id, typed.note(), viewer));
     }
 }

@@ -59,7 +59,7 @@ public class Elections {
 
     /** @throws Refused {@code organization.sync.missing}, {@code organization.election.own} */
     public void conclude(UUID id, String note, Viewer viewer) {
-        var it = held(id, viewer);
+        var it = judged(id, viewer);
         forms.check(PartyAct.ELECTION, id);
         var act = act(viewer, note);
         repository.save(it.conclude(act));
@@ -67,13 +67,12 @@ public class Elections {
     }
 
     /** @throws Refused {@code organization.election.own} */
-    public void annul(UUID id, String reason, Viewer viewer) { repository.save(held(id, viewer).annul(act(viewer, reason))); }
+    public void annul(UUID id, String reason, Viewer viewer) { repository.save(judged(id, viewer).annul(act(viewer, reason))); }
 
-    private Election held(UUID id, Viewer viewer) {
-        var it = repository.hold(id).orElseThrow(Missing::new);
-        supervision.of(it.organizationId(), viewer);
-        return it;
-    }
+    private Election held(UUID id, Viewer viewer) { return supervision.held(repository.hold(id), viewer); }
+
+    /** For whoever judges. @throws Refused {@code supervision.own-case} */
+    private Election judged(UUID id, Viewer viewer) { return supervision.judged(repository.hold(id), viewer); }
 
     private Act act(Viewer viewer, String note) { return viewer.act(clock.instant(), note); }
 }

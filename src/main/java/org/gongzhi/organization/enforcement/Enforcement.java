@@ -10,27 +10,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.Dossier;
+import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
-import org.gongzhi.platform.clock.OfficeClock;
-import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 
 @Table("organization_enforcement")
-class Enforcement extends AbstractAggregateRoot<Enforcement> {
+class Enforcement extends Dossier<Enforcement, EnforcementStage> {
 
-    @Id private UUID id;
-    @Version private @Nullable Integer version;
     private LocalDate filedOn;
-    private UUID organizationId;
-    private String region;
     private String cause;
     private String source;
-    private EnforcementStage stage;
     private String findings = "";
     private @Nullable UUID investigatedBy;
     private @Nullable Penalty penalty;
@@ -44,19 +36,15 @@ class Enforcement extends AbstractAggregateRoot<Enforcement> {
 
     static Enforcement file(UUID organization, String region, String cause, String source, Act act) {
         var it = new Enforcement();
-        it.id = UUID.randomUUID();
         it.filedOn = day(act);
-        it.organizationId = organization;
-        it.region = region;
         it.cause = cause;
         it.source = source;
-        it.stage = FILE.to();
-        it.registerEvent(new Moved("enforcement", it.id, FILE, null, act, Map.of()));
+        it.begin(organization, region, FILE, act, Map.of());
         return it;
     }
 
     Enforcement investigate(Act act) {
-        move(INVESTIGATE, act, Map.of());
+        move(INVESTIGATE, act);
         findings = act.note();
         investigatedBy = act.by();
         return this;
@@ -79,20 +67,14 @@ class Enforcement extends AbstractAggregateRoot<Enforcement> {
     }
 
     Enforcement execute(Act act) {
-        move(EXECUTE, act, Map.of());
+        move(EXECUTE, act);
         return over(act);
     }
 
     Enforcement drop(Act act) {
-        move(DROP, act, Map.of());
+        move(DROP, act);
         return over(act);
     }
-
-    UUID id() { return id; }
-
-    UUID organizationId() { return organizationId; }
-
-    String region() { return region; }
 
     @Nullable Penalty penalty() { return penalty; }
 
@@ -106,12 +88,5 @@ class Enforcement extends AbstractAggregateRoot<Enforcement> {
         return this;
     }
 
-    private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }
-
-    private Enforcement move(EnforcementMove move, Act act, Map<String, ?> data) {
-        var before = stage;
-        stage = move.after(before);
-        registerEvent(new Moved("enforcement", id, move, before, act, data));
-        return this;
-    }
+    @Override protected Matter matter() { return Matter.ENFORCEMENT; }
 }

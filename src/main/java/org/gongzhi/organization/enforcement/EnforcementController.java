@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/enforcement")
-class EnforcementController {
+class EnforcementController extends MatterController<EnforcementPages> {
 
     record Filing(@Nullable @Size(max = 80) String organization, @NotBlank @Size(max = 200) String cause, @NotBlank @Size(max = 1000) String source) {}
 
@@ -37,12 +38,11 @@ class EnforcementController {
     record Words(@NotBlank @Size(max = 2000) String note) {}
 
     private final Enforcements cases;
-    private final EnforcementPages pages;
     private final Supervision supervision;
 
     EnforcementController(Enforcements cases, EnforcementPages pages, Supervision supervision) {
+        super(pages);
         this.cases = cases;
-        this.pages = pages;
         this.supervision = supervision;
     }
 
@@ -63,8 +63,7 @@ class EnforcementController {
     @Requires("supervision.enforce")
     @ResponseStatus(HttpStatus.CREATED)
     Page file(Form<Filing> form, Viewer viewer) {
-        return form.create(typed -> cases.file(supervision.named(typed.organization(), viewer).id(), typed.cause().strip(), typed.source().strip(), viewer))
-                .<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> pages.blank(viewer));
+        return begin(form, viewer, typed -> cases.file(supervision.named(typed.organization(), viewer).id(), typed.cause().strip(), typed.source().strip(), viewer));
     }
 
     @GetMapping("/{id}")
@@ -76,28 +75,24 @@ class EnforcementController {
     @PostMapping("/{id}/investigation")
     @Requires("supervision.enforce")
     MatterPage investigate(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> cases.investigate(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> cases.investigate(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/decision")
     @Requires("supervision.enforce")
     MatterPage decide(@PathVariable UUID id, Form<Decision> form, Viewer viewer) {
-        form.submit(typed -> cases.decide(id, typed.penalty(), typed.amount(), typed.due(), typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> cases.decide(id, typed.penalty(), typed.amount(), typed.due(), typed.note(), viewer));
     }
 
     @PostMapping("/{id}/execution")
     @Requires("supervision.enforce")
     MatterPage execute(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> cases.execute(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> cases.execute(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/dropping")
     @Requires("supervision.enforce")
     MatterPage drop(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> cases.drop(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> cases.drop(id, typed.note(), viewer));
     }
 }

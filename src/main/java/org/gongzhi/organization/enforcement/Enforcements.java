@@ -54,12 +54,12 @@ public class Enforcements {
         return it.id();
     }
 
-    public void investigate(UUID id, String findings, Viewer viewer) { repository.save(held(id, viewer).investigate(act(viewer, findings))); }
+    public void investigate(UUID id, String findings, Viewer viewer) { repository.save(judged(id, viewer).investigate(act(viewer, findings))); }
 
     /** @throws Refused {@code organization.enforcement.own}, {@code organization.enforcement.amount}, {@code organization.enforcement.no-amount}, {@code organization.enforcement.due} */
     public void decide(UUID id, Penalty penalty, @Nullable BigDecimal amount, LocalDate due, String basis, Viewer viewer) {
         var act = act(viewer, basis);
-        var it = repository.save(held(id, viewer).decide(penalty, amount, due, act));
+        var it = repository.save(judged(id, viewer).decide(penalty, amount, due, act));
         if (penalty == Penalty.WARNING || penalty == Penalty.FINE)
             credits.punished(it.organizationId(), it.region(), amount, repository.earlier(it.organizationId(), id), penalty.label() + "：" + basis, id, act);
         messages.tellHolders("supervision.report", it.region(), it.organizationId(), "行政处罚决定：" + penalty.label(), Matter.ENFORCEMENT.href(id));
@@ -67,7 +67,7 @@ public class Enforcements {
 
     /** @throws Refused {@code organization.sync.missing} while the Party form is not in */
     public void execute(UUID id, String outcome, Viewer viewer) {
-        var it = held(id, viewer);
+        var it = judged(id, viewer);
         forms.check(PartyAct.ENFORCEMENT, id);
         var act = act(viewer, outcome);
         repository.save(it.execute(act));
@@ -76,13 +76,12 @@ public class Enforcements {
         forms.finished(PartyAct.ENFORCEMENT, id, it.organizationId(), it.region(), act);
     }
 
-    public void drop(UUID id, String reason, Viewer viewer) { repository.save(held(id, viewer).drop(act(viewer, reason))); }
+    public void drop(UUID id, String reason, Viewer viewer) { repository.save(judged(id, viewer).drop(act(viewer, reason))); }
 
-    private Enforcement held(UUID id, Viewer viewer) {
-        var it = repository.hold(id).orElseThrow(Missing::new);
-        supervision.of(it.organizationId(), viewer);
-        return it;
-    }
+    private Enforcement held(UUID id, Viewer viewer) { return supervision.held(repository.hold(id), viewer); }
+
+    /** For whoever judges. @throws Refused {@code supervision.own-case} */
+    private Enforcement judged(UUID id, Viewer viewer) { return supervision.judged(repository.hold(id), viewer); }
 
     private Act act(Viewer viewer, String note) { return viewer.act(clock.instant(), note); }
 }

@@ -16,26 +16,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.Dossier;
+import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
-import org.gongzhi.platform.clock.OfficeClock;
-import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 @Table("organization_grade")
-class Grade extends AbstractAggregateRoot<Grade> {
+class Grade extends Dossier<Grade, GradeStage> {
 
-    @Id private UUID id;
-    @Version private @Nullable Integer version;
     private LocalDate appliedOn;
-    private UUID organizationId;
-    private String region;
-    private GradeStage stage;
+    private @Nullable UUID appliedBy;
     private String reason;
     private boolean simple;
     private @Nullable LocalDate due;
@@ -57,21 +50,20 @@ class Grade extends AbstractAggregateRoot<Grade> {
 
     static Grade apply(UUID organization, String region, String reason, boolean simple, LocalDate due, Act act) {
         var it = new Grade();
-        it.id = UUID.randomUUID();
         it.appliedOn = day(act);
-        it.organizationId = organization;
-        it.region = region;
+        it.appliedBy = act.by();
         it.reason = reason;
         it.simple = simple;
         it.due = due;
-        it.stage = APPLY.to();
-        it.registerEvent(new Moved("grade", it.id, APPLY, null, act, Map.of()));
+        it.begin(organization, region, APPLY, act, Map.of());
         return it;
     }
 
-    Grade admit(Act act) { return move(ADMIT, act).until(null); }
+    /** @throws Refused {@code organization.grade.own-application} */
+    Grade admit(Act act) { return notTheApplicant(act).move(ADMIT, act).until(null); }
 
-    Grade reject(Act act) { return move(REJECT, act).until(null); }
+    /** @throws Refused {@code organization.grade.own-application} */
+    Grade reject(Act act) { return notTheApplicant(act).move(REJECT, act).until(null); }
 
     Grade rate(BigDecimal own, Act act) {
         move(RATE, act);
@@ -79,18 +71,19 @@ class Grade extends AbstractAggregateRoot<Grade> {
         return this;
     }
 
+    /** @throws Refused {@code organization.grade.own-application} */
     Grade check(BigDecimal found, String by, LocalDate until, Act act) {
-        move(CHECK, act);
+        notTheApplicant(act).move(CHECK, act);
         fieldScore = found;
         experts = by;
         checkedBy = act.by();
         return until(until);
     }
 
-    /** @throws Refused {@code organization.grade.own-check} */
+    /** @throws Refused {@code organization.grade.own-check}, {@code organization.grade.own-application} */
     Grade opine(BigDecimal points, int grade, LocalDate until, Act act) {
         if (act.by() != null && act.by().equals(checkedBy)) throw new Refused("organization.grade.own-check");
-        move(OPINE, act);
+        notTheApplicant(act).move(OPINE, act);
         score = points;
         level = grade;
         opinion = act.note();
@@ -112,10 +105,10 @@ class Grade extends AbstractAggregateRoot<Grade> {
         return until(until);
     }
 
-    /** @throws Refused {@code organization.grade.own-opinion} */
+    /** @throws Refused {@code organization.grade.own-opinion}, {@code organization.grade.own-application} */
     Grade grant(LocalDate from, LocalDate until, Act act) {
         if (act.by() != null && (act.by().equals(opinedBy) || act.by().equals(checkedBy))) throw new Refused("organization.grade.own-opinion");
-        move(GRANT, act);
+        notTheApplicant(act).move(GRANT, act);
         grantedBy = act.by();
         grantedOn = day(act);
         validFrom = from;
@@ -135,12 +128,6 @@ class Grade extends AbstractAggregateRoot<Grade> {
         return this;
     }
 
-    UUID id() { return id; }
-
-    UUID organizationId() { return organizationId; }
-
-    String region() { return region; }
-
     @Nullable Integer level() { return level; }
 
     @Nullable BigDecimal score() { return score; }
@@ -149,17 +136,15 @@ class Grade extends AbstractAggregateRoot<Grade> {
 
     LocalDate appliedOn() { return appliedOn; }
 
+    private Grade notTheApplicant(Act act) {
+        if (act.by() != null && act.by().equals(appliedBy)) throw new Refused("organization.grade.own-application");
+        return this;
+    }
+
     private Grade until(@Nullable LocalDate day) {
         due = day;
         return this;
     }
 
-    private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }
-
-    private Grade move(GradeMove move, Act act) {
-        var before = stage;
-        stage = move.after(before);
-        registerEvent(new Moved("grade", id, move, before, act, Map.of()));
-        return this;
-    }
+    @Override protected Matter matter() { return Matter.GRADE; }
 }

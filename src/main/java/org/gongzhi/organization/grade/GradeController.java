@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/grades")
-class GradeController {
+class GradeController extends MatterController<GradePages> {
 
     record Application(@Nullable @Size(max = 80) String organization, @NotBlank @Size(max = 1000) String reason) {}
 
@@ -41,12 +42,11 @@ class GradeController {
             @NotBlank @Size(max = 1000) String note) {}
 
     private final Grades grades;
-    private final GradePages pages;
     private final Supervision supervision;
 
     GradeController(Grades grades, GradePages pages, Supervision supervision) {
+        super(pages);
         this.grades = grades;
-        this.pages = pages;
         this.supervision = supervision;
     }
 
@@ -67,8 +67,7 @@ class GradeController {
     @Requires("supervision.report")
     @ResponseStatus(HttpStatus.CREATED)
     Page apply(Form<Application> form, Viewer viewer) {
-        return form.create(typed -> grades.apply(supervision.named(typed.organization(), viewer).id(), typed.reason().strip(), viewer))
-                .<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> pages.blank(viewer));
+        return begin(form, viewer, typed -> grades.apply(supervision.named(typed.organization(), viewer).id(), typed.reason().strip(), viewer));
     }
 
     @GetMapping("/{id}")
@@ -80,70 +79,60 @@ class GradeController {
     @PostMapping("/{id}/admission")
     @Requires("supervision.conclude")
     MatterPage admit(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> grades.admit(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.admit(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/rejection")
     @Requires("supervision.conclude")
     MatterPage reject(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> grades.reject(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.reject(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/self-rating")
     @Requires("supervision.report")
     MatterPage rate(@PathVariable UUID id, Form<Score> form, Viewer viewer) {
-        form.submit(typed -> grades.rate(id, typed.score(), typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.rate(id, typed.score(), typed.note(), viewer));
     }
 
     @PostMapping("/{id}/field-check")
     @Requires("supervision.field")
     MatterPage check(@PathVariable UUID id, Form<Visit> form, Viewer viewer) {
-        form.submit(typed -> grades.check(id, typed.score(), typed.experts(), typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.check(id, typed.score(), typed.experts(), typed.note(), viewer));
     }
 
     @PostMapping("/{id}/opinion")
     @Requires("supervision.conclude")
     MatterPage opine(@PathVariable UUID id, Form<Score> form, Viewer viewer) {
-        form.submit(typed -> grades.opine(id, typed.score(), typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.opine(id, typed.score(), typed.note(), viewer));
     }
 
     @PostMapping("/{id}/notice")
     @Requires("supervision.conclude")
     MatterPage publish(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> grades.publish(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.publish(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/reconsideration")
     @Requires("supervision.conclude")
     MatterPage correct(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> grades.correct(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.correct(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/award")
     @Requires("supervision.conclude")
     MatterPage grant(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> grades.grant(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.grant(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/tracking")
     @Requires("supervision.conclude")
     MatterPage track(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> grades.track(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.track(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/withdrawal")
     @Requires("supervision.conclude")
     MatterPage withdraw(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> grades.withdraw(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> grades.withdraw(id, typed.note(), viewer));
     }
 }

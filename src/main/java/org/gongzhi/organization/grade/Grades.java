@@ -75,26 +75,28 @@ public class Grades {
         }
     }
 
-    public void admit(UUID id, String note, Viewer viewer) { tell(repository.save(held(id, viewer).admit(act(viewer, note))), "资格审核通过，请提交自评"); }
+    public void admit(UUID id, String note, Viewer viewer) { tell(repository.save(judged(id, viewer).admit(act(viewer, note))), "资格审核通过，请提交自评"); }
 
-    public void reject(UUID id, String reason, Viewer viewer) { tell(repository.save(held(id, viewer).reject(act(viewer, reason))), "评估申请不予受理"); }
+    public void reject(UUID id, String reason, Viewer viewer) { tell(repository.save(judged(id, viewer).reject(act(viewer, reason))), "评估申请不予受理"); }
 
     public void rate(UUID id, BigDecimal own, String note, Viewer viewer) { repository.save(held(id, viewer).rate(own, act(viewer, note))); }
 
-    /** @param experts who went there */
+    /** @param experts who went there @throws Refused {@code supervision.own-case.named}, {@code organization.grade.own-application} */
     public void check(UUID id, BigDecimal found, String experts, String note, Viewer viewer) {
-        repository.save(held(id, viewer).check(found, experts, workingDays(Rule.GRADE_OPINION_DAYS), act(viewer, note)));
+        var it = judged(id, viewer);
+        supervision.impartial(it.organizationId(), List.of(experts.split("[、，,;； ]+")), "experts");
+        repository.save(it.check(found, experts, workingDays(Rule.GRADE_OPINION_DAYS), act(viewer, note)));
     }
 
     /** The score gives the grade, by the bands of today. @throws Refused {@code organization.grade.own-check} */
     public void opine(UUID id, BigDecimal score, String words, Viewer viewer) {
         var numbers = rules.today();
-        repository.save(held(id, viewer).opine(score, numbers.grade(score), today().plusDays(numbers.count(Rule.GRADE_REPORT_DAYS)), act(viewer, words)));
+        repository.save(judged(id, viewer).opine(score, numbers.grade(score), today().plusDays(numbers.count(Rule.GRADE_REPORT_DAYS)), act(viewer, words)));
     }
 
     /** Shows the opinion to the public for so many working days. */
     public void publish(UUID id, String words, Viewer viewer) {
-        var it = held(id, viewer);
+        var it = judged(id, viewer);
         var whom = supervision.of(it.organizationId(), viewer);
         int period = rules.today().count(Rule.GRADE_NOTICE_DAYS);
         var act = act(viewer, words);
@@ -106,7 +108,7 @@ public class Grades {
 
     /** An objection was right: the opinion is given anew. @throws Refused {@code organization.grade.no-objection} */
     public void correct(UUID id, String reason, Viewer viewer) {
-        var it = held(id, viewer);
+        var it = judged(id, viewer);
         if (!repository.isObjected(Objects.requireNonNull(it.notice()))) throw new Refused("organization.grade.no-objection");
         repository.save(it.correct(workingDays(Rule.GRADE_OPINION_DAYS), act(viewer, reason)));
     }
@@ -115,7 +117,7 @@ public class Grades {
      * @throws Refused {@code organization.grade.notice-running}, {@code organization.grade.objected}, {@code organization.sync.missing}, {@code organization.grade.own-opinion}
      */
     public void grant(UUID id, String document, Viewer viewer) {
-        var it = held(id, viewer);
+        var it = judged(id, viewer);
         var notice = Objects.requireNonNull(it.notice());
         if (repository.isRunning(notice)) throw new Refused("organization.grade.notice-running");
         if (repository.isObjected(notice)) throw new Refused("organization.grade.objected");
@@ -127,9 +129,9 @@ public class Grades {
         tell(it, "评为 " + it.level() + "A 级");
     }
 
-    public void track(UUID id, String found, Viewer viewer) { repository.save(held(id, viewer).track(act(viewer, found))); }
+    public void track(UUID id, String found, Viewer viewer) { repository.save(judged(id, viewer).track(act(viewer, found))); }
 
-    public void withdraw(UUID id, String reason, Viewer viewer) { tell(repository.save(held(id, viewer).withdraw(act(viewer, reason))), "评估等级已撤销"); }
+    public void withdraw(UUID id, String reason, Viewer viewer) { tell(repository.save(judged(id, viewer).withdraw(act(viewer, reason))), "评估等级已撤销"); }
 
     private Eligibility eligibility() { return new Eligibility(rules.today()); }
 
@@ -139,11 +141,10 @@ public class Grades {
 
     private void tell(Grade it, String title) { messages.tellHolders("supervision.report", it.region(), it.organizationId(), title, Matter.GRADE.href(it.id())); }
 
-    private Grade held(UUID id, Viewer viewer) {
-        var it = repository.hold(id).orElseThrow(Missing::new);
-        supervision.of(it.organizationId(), viewer);
-        return it;
-    }
+    private Grade held(UUID id, Viewer viewer) { return supervision.held(repository.hold(id), viewer); }
+
+    /** For whoever judges. @throws Refused {@code supervision.own-case} */
+    private Grade judged(UUID id, Viewer viewer) { return supervision.judged(repository.hold(id), viewer); }
 
     private Act act(Viewer viewer, String note) { return viewer.act(clock.instant(), note); }
 }

@@ -1,20 +1,22 @@
 package org.gongzhi.organization.inspection;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
-import org.gongzhi.platform.sheet.Bad;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A table of conclusions that came in from outside: what was taken, or every cell that is wrong.
- *
- * @param taken null when nothing was taken
- */
-@Template("organization/supervision/intake")
-public record ConclusionsPage(@Nullable Long taken, List<Bad> bad, List<String> missing) implements Page {
+/** Where a table of conclusions is brought, and the ones that this viewer brought last. */
+@Template("organization/supervision/intake/start")
+public record ConclusionsPage(List<Recent> recent) implements Page {
 
-    static final ConclusionsPage BLANK = new ConclusionsPage(null, List.of(), List.of());
+    static final String PATH = "/supervision/inspections/import";
 
-    @Override public String self() { return "/supervision/inspections/import"; }
+    public record Recent(UUID id, String fileName, Instant uploadedAt, long total, long faults, @Nullable Long taken) {
+
+        public String href() { return PATH + "/" + id; }
+    }
+
+    @Override public String self() { return PATH; }
 }

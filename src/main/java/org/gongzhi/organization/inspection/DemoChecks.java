@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongzhi.organization.supervision.DemoDays;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.job.Progress;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,14 @@ public class DemoChecks {
 
     private final InspectionYear year;
     private final Inspections inspections;
-    private final InspectionIntake intake;
+    private final Conclusions conclusions;
     private final DemoDays days;
     private final JdbcClient db;
 
-    DemoChecks(InspectionYear year, Inspections inspections, InspectionIntake intake, DemoDays days, JdbcClient db) {
+    DemoChecks(InspectionYear year, Inspections inspections, Conclusions conclusions, DemoDays days, JdbcClient db) {
         this.year = year;
         this.inspections = inspections;
-        this.intake = intake;
+        this.conclusions = conclusions;
         this.days = days;
         this.db = db;
     }
@@ -48,7 +49,10 @@ public class DemoChecks {
     /** @return the late ones, in the order of the list */
     public List<Check> live() {
         int due = dueYear();
-        days.on(LocalDate.of(due, 1, 5), () -> intake.take(new ByteArrayInputStream(table(due - 2).getBytes(StandardCharsets.UTF_8)), "年检结论.csv", days.as("xujing")));
+        days.on(LocalDate.of(due, 1, 5), () -> {
+            var table = conclusions.look(new ByteArrayInputStream(table(due - 2).getBytes(StandardCharsets.UTF_8)), "年检结论.csv", days.as("xujing"));
+            conclusions.take(table, days.as("xujing"), Progress.UNSEEN);
+        });
         days.on(LocalDate.of(due, 1, 2), () -> year.morning());
         days.on(LocalDate.of(due, 3, 2), () -> year.remind(LocalDate.of(due, 3, 2)));
         var all = checks(due - 1);

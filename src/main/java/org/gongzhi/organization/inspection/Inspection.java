@@ -10,25 +10,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.Dossier;
+import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
-import org.gongzhi.platform.clock.OfficeClock;
-import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 
 @Table("organization_inspection")
-class Inspection extends AbstractAggregateRoot<Inspection> {
+class Inspection extends Dossier<Inspection, InspectionStage> {
 
-    @Id private UUID id;
-    @Version private @Nullable Integer version;
     private int year;
-    private UUID organizationId;
-    private String region;
-    private InspectionStage stage;
     private boolean simple;
     private @Nullable LocalDate unitDue;
     private LocalDate due;
@@ -69,7 +61,7 @@ class Inspection extends AbstractAggregateRoot<Inspection> {
         submittedBy = act.by();
         submittedOn = day(act);
         unitBy = null;
-        if (stage == InspectionStage.FILED) filedOn = day(act);
+        if (stage() == InspectionStage.FILED) filedOn = day(act);
         return this;
     }
 
@@ -83,7 +75,7 @@ class Inspection extends AbstractAggregateRoot<Inspection> {
         return this;
     }
 
-    Inspection sendBack(Act act) { return move(stage == InspectionStage.FILED ? REOPEN : RETURN, act); }
+    Inspection sendBack(Act act) { return move(stage() == InspectionStage.FILED ? REOPEN : RETURN, act); }
 
     /** @throws Refused {@code organization.inspection.own} */
     Inspection conclude(InspectionMove result, Act act) {
@@ -95,15 +87,7 @@ class Inspection extends AbstractAggregateRoot<Inspection> {
         return this;
     }
 
-    UUID id() { return id; }
-
     int year() { return year; }
-
-    UUID organizationId() { return organizationId; }
-
-    String region() { return region; }
-
-    InspectionStage stage() { return stage; }
 
     @Nullable UUID submittedBy() { return submittedBy; }
 
@@ -111,12 +95,7 @@ class Inspection extends AbstractAggregateRoot<Inspection> {
         if (act.by() != null && act.by().equals(submittedBy)) throw new Refused("organization.inspection.own");
     }
 
-    private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }
+    @Override protected Matter matter() { return Matter.INSPECTION; }
 
-    private Inspection move(InspectionMove move, Act act) {
-        var before = stage;
-        stage = move.after(before);
-        registerEvent(new Moved("inspection", id, move, before, act, Map.of("year", year)));
-        return this;
-    }
+    @Override protected Map<String, ?> told() { return Map.of("year", year); }
 }

@@ -1,7 +1,7 @@
 package org.gongzhi.organization.inspection;
 
-import java.net.URI;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -9,9 +9,6 @@ import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
-import org.gongzhi.platform.sheet.SheetTemplate;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,16 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/inspections")
-class InspectionController {
+class InspectionController extends MatterController<InspectionPages> {
 
     private final Inspections inspections;
-    private final InspectionPages pages;
-    private final InspectionIntake intake;
 
-    InspectionController(Inspections inspections, InspectionPages pages, InspectionIntake intake) {
+    InspectionController(Inspections inspections, InspectionPages pages) {
+        super(pages);
         this.inspections = inspections;
-        this.pages = pages;
-        this.intake = intake;
     }
 
     @GetMapping
@@ -37,27 +31,6 @@ class InspectionController {
     @Menu.Entry(value = "年度检查", icon = "clipboard-check", group = "登记监管", rank = 59)
     MatterListPage list(MatterFilter filter, Viewer viewer) {
         return pages.list(filter, viewer);
-    }
-
-    @GetMapping("/import")
-    @Requires("supervision.import")
-    ConclusionsPage blank() {
-        return ConclusionsPage.BLANK;
-    }
-
-    @GetMapping("/import/template")
-    @Requires("supervision.import")
-    ResponseEntity<org.springframework.core.io.Resource> template() {
-        return SheetTemplate.of(intake.importer());
-    }
-
-    /** All of it or nothing; the page says what was taken or what is wrong. */
-    @PostMapping("/import")
-    @Requires("supervision.import")
-    ResponseEntity<?> take(Form<InspectionIntake.Sheet> form, Viewer viewer) {
-        var page = form.create(sheet -> intake.take(sheet.file(), viewer)).orElse(ConclusionsPage.BLANK);
-        if (page.taken() == null) return ResponseEntity.unprocessableContent().body(page);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/supervision/inspections")).build();
     }
 
     @GetMapping("/{id}")
@@ -69,29 +42,25 @@ class InspectionController {
     @PostMapping("/{id}/submission")
     @Requires("supervision.report")
     MatterPage submit(@PathVariable UUID id, Form<InspectionForms.Report> form, Viewer viewer) {
-        form.submit(typed -> inspections.submit(id, typed.report(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.submit(id, typed.report(), viewer));
     }
 
     @PostMapping("/{id}/filing")
     @Requires("supervision.report")
     MatterPage file(@PathVariable UUID id, Form<InspectionForms.Report> form, Viewer viewer) {
-        form.submit(typed -> inspections.submit(id, typed.report(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.submit(id, typed.report(), viewer));
     }
 
     @PostMapping("/{id}/endorsement")
     @Requires("supervision.review")
     MatterPage endorse(@PathVariable UUID id, Form<InspectionForms.Words> form, Viewer viewer) {
-        form.submit(typed -> inspections.endorse(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.endorse(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/return")
     @Requires("supervision.review")
     MatterPage sendBack(@PathVariable UUID id, Form<InspectionForms.Words> form, Viewer viewer) {
-        form.submit(typed -> inspections.sendBack(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.sendBack(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/correction")
@@ -119,7 +88,6 @@ class InspectionController {
     }
 
     private MatterPage conclude(UUID id, InspectionMove result, Form<InspectionForms.Words> form, Viewer viewer) {
-        form.submit(typed -> inspections.conclude(id, result, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> inspections.conclude(id, result, typed.note(), viewer));
     }
 }

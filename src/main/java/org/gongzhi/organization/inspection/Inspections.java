@@ -45,11 +45,11 @@ public class Inspections {
     }
 
     /** The competent unit agrees and sends the report on. */
-    public void endorse(UUID id, String opinion, Viewer viewer) { repository.save(held(id, viewer).endorse(act(viewer, opinion))); }
+    public void endorse(UUID id, String opinion, Viewer viewer) { repository.save(judged(id, viewer).endorse(act(viewer, opinion))); }
 
     /** To be corrected: by the unit before it went on, by the registrar afterwards. */
     public void sendBack(UUID id, String reason, Viewer viewer) {
-        var it = repository.save(held(id, viewer).sendBack(act(viewer, reason)));
+        var it = repository.save(judged(id, viewer).sendBack(act(viewer, reason)));
         tell(it, it.year() + " 年度报告退回补正");
     }
 
@@ -59,7 +59,7 @@ public class Inspections {
      * @throws Refused {@code organization.sync.missing} while the Party form is not in, {@code organization.inspection.own}
      */
     public void conclude(UUID id, InspectionMove result, String reason, Viewer viewer) {
-        var it = held(id, viewer);
+        var it = judged(id, viewer);
         var act = act(viewer, reason);
         it.conclude(result, act);
         forms.check(PartyAct.INSPECTION, id);
@@ -72,11 +72,10 @@ public class Inspections {
         messages.tellHolders("supervision.report", it.region(), it.organizationId(), title, Matter.INSPECTION.href(it.id()));
     }
 
-    private Inspection held(UUID id, Viewer viewer) {
-        var it = repository.hold(id).orElseThrow(Missing::new);
-        supervision.of(it.organizationId(), viewer);
-        return it;
-    }
+    private Inspection held(UUID id, Viewer viewer) { return supervision.held(repository.hold(id), viewer); }
+
+    /** For whoever judges. @throws Refused {@code supervision.own-case} */
+    private Inspection judged(UUID id, Viewer viewer) { return supervision.judged(repository.hold(id), viewer); }
 
     private Act act(Viewer viewer, String note) { return viewer.act(clock.instant(), note); }
 }

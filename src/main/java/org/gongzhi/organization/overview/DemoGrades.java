@@ -58,7 +58,7 @@ class DemoGrades {
         var id = days.on(day, () -> grades.apply(organization, "对照评估指标完成自查，申请评估。", days.as("wangmin")));
         days.on(day.plusDays(6), () -> grades.admit(id, "符合申请条件。", days.as("xujing")));
         days.on(day.plusDays(20), () -> grades.rate(id, score.add(BigDecimal.TEN), "对照指标逐项自评。", days.as("wangmin")));
-        days.on(day.plusDays(34), () -> grades.check(id, score, "谢之、杜雪", "查阅台账、座谈、走访服务对象。", days.as("wangmin")));
+        days.on(day.plusDays(34), () -> grades.check(id, score, "谢之、杜雪", "查阅台账、座谈、走访服务对象。", days.as("guhong")));
         days.on(day.plusDays(40), () -> grades.opine(id, score, "基础条件、内部治理、工作绩效、社会评价综合得分。", days.as("xujing")));
         days.on(day.plusDays(43), () -> grades.publish(id, "按程序公示。", days.as("xujing")));
         days.on(day.plusDays(44), () -> fill(id));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.gongzhi.platform.file.Attachment;
 import org.gongzhi.platform.journal.Timeline;
-import org.gongzhi.platform.move.Stage;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.page.Template;
@@ -29,8 +28,6 @@ public record MatterPage(Matter matter, UUID id, String number, UUID organizatio
 
         public Line to(@Nullable String address) { return new Line(name, label, value, address); }
     }
-
-    public static List<Position> path(List<? extends Stage> stages) { return Position.of(stages); }
 
     @Override public String self() { return matter.href(id); }
 }

@@ -1,8 +1,11 @@
 package org.gongzhi.organization.supervision;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.gongzhi.appraisal.mark.Interests;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
@@ -14,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who sees whose matters: the reach of the post, an organization's people their own, and whoever speaks for competent units
- * only the organizations of those. Out of reach and absent look the same. (domain.md E)
+ * only the organizations of those. Out of reach and absent look the same. And who judges them: nobody who is tied to the organization,
+ * by the ties that also keep people from scoring it. (domain.md E; 行政处罚法 art. 43; 社会组织评估管理办法)
  */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS)
@@ -23,9 +27,11 @@ public class Supervision {
     private static final String UNIT_ROLE = "COMPETENT_UNIT";
 
     private final JdbcClient db;
+    private final Interests interests;
 
-    Supervision(JdbcClient db) {
+    Supervision(JdbcClient db, Interests interests) {
         this.db = db;
+        this.interests = interests;
     }
 
     /** {@code :from :to :organization :units}; {@code units} is null for those who see all. */
@@ -50,6 +56,37 @@ public class Supervision {
                 .query(Supervised.class)
                 .optional()
                 .orElseThrow(Missing::new);
+    }
+
+    /** A matter that was loaded for writing. @throws Missing when there is none, or its organization is out of the viewer's reach */
+    public <D extends Dossier<D, ?>> D held(Optional<D> loaded, Viewer viewer) {
+        var it = loaded.orElseThrow(Missing::new);
+        of(it.organizationId(), viewer);
+        return it;
+    }
+
+    /** The same for whoever judges it. @throws Refused {@code supervision.own-case} */
+    public <D extends Dossier<D, ?>> D judged(Optional<D> loaded, Viewer viewer) {
+        var it = held(loaded, viewer);
+        impartial(it.organizationId(), viewer);
+        return it;
+    }
+
+    /** Before anybody judges: who works or worked there, bears the name of its legal representative, or declared an interest, does not. @throws Refused {@code supervision.own-case} */
+    private void impartial(UUID organization, Viewer viewer) {
+        interests.between(List.of(organization), List.of(viewer.id())).stream().findFirst().ifPresent(tie -> {
+            throw new Refused("supervision.own-case", tie.because());
+        });
+    }
+
+    /** The same of those who went there, as far as the office knows people of these names. @throws Refused {@code supervision.own-case.named} */
+    public void impartial(UUID organization, List<String> names, String field) {
+        var known = new HashMap<UUID, String>();
+        db.sql("select id, name from person where name = any (:names)").param("names", names.toArray(String[]::new))
+                .query(row -> { known.put(row.getObject("id", UUID.class), row.getString("name")); });
+        interests.between(List.of(organization), known.keySet()).stream().findFirst().ifPresent(tie -> {
+            throw new Refused("supervision.own-case.named", known.get(tie.person()), tie.because()).at(field);
+        });
     }
 
     /** By its whole name, or the viewer's own. @throws Refused {@code supervision.organization.unknown} */

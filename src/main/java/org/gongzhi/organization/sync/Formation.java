@@ -3,14 +3,21 @@ package org.gongzhi.organization.sync;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongzhi.organization.MoveCheck;
+import org.gongzhi.organization.NewOrganization;
 import org.gongzhi.organization.OrganizationKind;
 import org.gongzhi.organization.OrganizationMove;
+import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.access.Act;
 import org.gongzhi.platform.journal.Moved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The first of the five: whoever is in preparation owes the form, and is not registered without it. Groups that are only filed owe none. */
+/**
+ * The first of the five: whoever is in preparation owes the form, and is not registered without it. Whoever is registered already, in another
+ * district or before this book was opened, brings it along when the registrar enters them. Groups that are only filed owe none; neither does a
+ * register that is taken over as a table, whose formations are past.
+ */
 @Component
 class Formation implements MoveCheck {
 
@@ -34,6 +41,21 @@ class Formation implements MoveCheck {
     @Override
     public void check(UUID organization, OrganizationMove move) {
         if (move == OrganizationMove.REGISTER && founded(organization).isPresent()) forms.check(PartyAct.FORMATION, organization);
+    }
+
+    @Override
+    public void entered(UUID organization, NewOrganization entry, Act act) {
+        if (!entry.kind().isLegalPerson()) return;
+        if (entry.bringsPartyForm()) forms.enter(organization, entry.region(), party(entry), act);
+        forms.check(PartyAct.FORMATION, organization);
+    }
+
+    private static PartyEntry party(NewOrganization entry) {
+        try {
+            return new PartyEntry(Boolean.TRUE.equals(entry.committed()), entry.staff(), entry.members(), PartyMode.valueOf(entry.mode()), entry.words().strip());
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused("organization.sync.mode").at("mode");
+        }
     }
 
     private Optional<Founded> founded(UUID organization) {

@@ -8,27 +8,19 @@ import static org.gongzhi.organization.sync.PartyFormMove.WANT;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.Dossier;
+import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
-import org.gongzhi.platform.clock.OfficeClock;
-import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 
 @Table("organization_party_form")
-class PartyForm extends AbstractAggregateRoot<PartyForm> {
+class PartyForm extends Dossier<PartyForm, PartyFormStage> {
 
-    @Id private UUID id;
-    @Version private @Nullable Integer version;
     private LocalDate wantedOn;
-    private UUID organizationId;
-    private String region;
     private PartyAct act;
     private UUID subjectId;
-    private PartyFormStage stage;
     private boolean committed;
     private @Nullable Integer staff;
     private @Nullable Integer members;
@@ -43,14 +35,10 @@ class PartyForm extends AbstractAggregateRoot<PartyForm> {
 
     static PartyForm want(PartyAct what, UUID subject, UUID organization, String region, Act act) {
         var it = new PartyForm();
-        it.id = UUID.randomUUID();
         it.wantedOn = day(act);
-        it.organizationId = organization;
-        it.region = region;
         it.act = what;
         it.subjectId = subject;
-        it.stage = WANT.to();
-        it.registerEvent(new Moved("party-form", it.id, WANT, null, act, Map.of("act", what.name())));
+        it.begin(organization, region, WANT, act, Map.of("act", what.name()));
         return it;
     }
 
@@ -92,22 +80,9 @@ class PartyForm extends AbstractAggregateRoot<PartyForm> {
         return this;
     }
 
-    boolean isIn() { return stage != PartyFormStage.WANTED; }
-
-    UUID id() { return id; }
-
-    UUID organizationId() { return organizationId; }
-
-    String region() { return region; }
+    boolean isIn() { return stage() != PartyFormStage.WANTED; }
 
     PartyAct act() { return act; }
 
-    private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }
-
-    private PartyForm move(PartyFormMove move, Act by) {
-        var before = stage;
-        stage = move.after(before);
-        registerEvent(new Moved("party-form", id, move, before, by, Map.of()));
-        return this;
-    }
+    @Override protected Matter matter() { return Matter.PARTY_FORM; }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/party-forms")
-class PartyFormController {
+class PartyFormController extends MatterController<SyncPages> {
 
     record Filled(@Nullable Boolean committed, @NotNull @PositiveOrZero Integer staff, @NotNull @PositiveOrZero Integer members, @NotNull PartyMode mode,
             @NotBlank @Size(max = 2000) String words) {
@@ -32,11 +33,10 @@ class PartyFormController {
     record Words(@NotBlank @Size(max = 500) String note) {}
 
     private final PartyForms forms;
-    private final SyncPages pages;
 
     PartyFormController(PartyForms forms, SyncPages pages) {
+        super(pages);
         this.forms = forms;
-        this.pages = pages;
     }
 
     @GetMapping
@@ -55,21 +55,18 @@ class PartyFormController {
     @PostMapping("/{id}/filling")
     @Requires("supervision.party")
     MatterPage fill(@PathVariable UUID id, Form<Filled> form, Viewer viewer) {
-        form.submit(typed -> forms.fill(id, typed.entry(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> forms.fill(id, typed.entry(), viewer));
     }
 
     @PostMapping("/{id}/return")
     @Requires("supervision.party-check")
     MatterPage sendBack(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> forms.sendBack(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> forms.sendBack(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/hand-over")
     @Requires("supervision.conclude")
     MatterPage handOver(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> forms.handOver(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> forms.handOver(id, typed.note(), viewer));
     }
 }

@@ -55,6 +55,15 @@ public class PartyForms {
         if (!form.isIn()) repository.save(form.fill(entry, act));
     }
 
+    /**
+     * Who was formed elsewhere brings the form along, and is handed over there.
+     *
+     * @throws Refused {@code organization.sync.commitment}, {@code organization.sync.members}
+     */
+    void enter(UUID organization, String region, PartyEntry entry, Act act) {
+        repository.save(PartyForm.want(PartyAct.FORMATION, organization, organization, region, act).fill(entry, act).finished(null, act));
+    }
+
     /** @throws Refused {@code organization.sync.commitment}, {@code organization.sync.members} */
     public void fill(UUID id, PartyEntry entry, Viewer viewer) { repository.save(held(id, viewer).fill(entry, act(viewer, entry.words()))); }
 
@@ -82,11 +91,7 @@ public class PartyForms {
 
     private boolean isNeeded(PartyAct what) { return rules.today().isOn(what.rule()); }
 
-    private PartyForm held(UUID id, Viewer viewer) {
-        var form = repository.hold(id).orElseThrow(Missing::new);
-        supervision.of(form.organizationId(), viewer);
-        return form;
-    }
+    private PartyForm held(UUID id, Viewer viewer) { return supervision.held(repository.hold(id), viewer); }
 
     private Act act(Viewer viewer, String note) { return viewer.act(clock.instant(), note); }
 }

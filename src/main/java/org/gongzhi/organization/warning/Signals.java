@@ -1,6 +1,9 @@
 package org.gongzhi.organization.warning;
 
-/** What the records say, as queries of {@code organization, region, facts}. */
+/**
+ * What the records say, as queries of {@code organization, region, facts}. Where a signal is in the records themselves, an index of those leads to it;
+ * where it is in their absence, the register is gone through by its serials, and for each organization the end of an index is looked at.
+ */
 interface Signals {
 
     String REPORT_LATE = """
@@ -44,7 +47,8 @@ interface Signals {
             select o.id as organization, o.region, coalesce('上次更新 ' || u.declared_on, '从未更新') as facts
               from organization o
               left join lateral (select u.declared_on from organization_update u where u.organization_id = o.id order by u.declared_on desc limit 1) u on true
-             where o.stage = 'REGISTERED'
+             where o.serial > :after and o.serial <= :after + :batch
+               and o.stage = 'REGISTERED'
                and o.kind in ('SOCIAL_GROUP', 'SERVICE_INSTITUTION', 'FOUNDATION')
                and o.registered_on < :since
                and coalesce(u.declared_on, '2000-01-01') < :since
@@ -53,10 +57,11 @@ interface Signals {
 
     /** Only where activity is recorded at all: a register that begins today accuses nobody. */
     String IDLE = """
-            select o.id as organization, o.region, coalesce('最近一次活动记录 ' || a.day, '没有活动记录') as facts
+            select o.id as organization, o.region, '最近一次活动记录 ' || a.day as facts
               from organization o
-              left join (%s) a on a.organization = o.id
-             where o.stage = 'REGISTERED'
+             cross join lateral (select %s as day) a
+             where o.serial > :after and o.serial <= :after + :batch
+               and o.stage = 'REGISTERED'
                and o.kind in ('SOCIAL_GROUP', 'SERVICE_INSTITUTION', 'FOUNDATION')
                and o.registered_on < :since
                and a.day < :since

@@ -10,31 +10,23 @@ import static org.gongzhi.organization.warning.WarningMove.REDO;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.Dossier;
+import org.gongzhi.organization.supervision.Matter;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Act;
-import org.gongzhi.platform.clock.OfficeClock;
-import org.gongzhi.platform.journal.Moved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 
 @Table("organization_warning")
-class Warning extends AbstractAggregateRoot<Warning> {
+class Warning extends Dossier<Warning, WarningStage> {
 
-    @Id private UUID id;
-    @Version private @Nullable Integer version;
     private LocalDate raisedOn;
-    private UUID organizationId;
-    private String region;
     private Signal signal;
     private String facts;
     private @Nullable UUID raisedBy;
     private @Nullable Level level;
     private @Nullable UUID wardenId;
     private @Nullable LocalDate due;
-    private WarningStage stage;
     private String handling = "";
     private @Nullable LocalDate handledOn;
     private @Nullable UUID closedBy;
@@ -42,15 +34,11 @@ class Warning extends AbstractAggregateRoot<Warning> {
 
     static Warning raise(UUID organization, String region, Signal signal, String facts, Act act) {
         var it = new Warning();
-        it.id = UUID.randomUUID();
         it.raisedOn = day(act);
-        it.organizationId = organization;
-        it.region = region;
         it.signal = signal;
         it.facts = facts;
         it.raisedBy = act.by();
-        it.stage = RAISE.to();
-        it.registerEvent(new Moved("warning", it.id, RAISE, null, act, Map.of("signal", signal.name())));
+        it.begin(organization, region, RAISE, act, it.told());
         return it;
     }
 
@@ -77,12 +65,6 @@ class Warning extends AbstractAggregateRoot<Warning> {
 
     Warning close(Act act) { return notTheWarden(act).move(CLOSE, act).over(act); }
 
-    UUID id() { return id; }
-
-    UUID organizationId() { return organizationId; }
-
-    String region() { return region; }
-
     Signal signal() { return signal; }
 
     @Nullable UUID warden() { return wardenId; }
@@ -99,12 +81,7 @@ class Warning extends AbstractAggregateRoot<Warning> {
         return this;
     }
 
-    private static LocalDate day(Act act) { return LocalDate.ofInstant(act.at(), OfficeClock.ZONE); }
+    @Override protected Matter matter() { return Matter.WARNING; }
 
-    private Warning move(WarningMove move, Act act) {
-        var before = stage;
-        stage = move.after(before);
-        registerEvent(new Moved("warning", id, move, before, act, Map.of("signal", signal.name())));
-        return this;
-    }
+    @Override protected Map<String, ?> told() { return Map.of("signal", signal.name()); }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.gongzhi.organization.supervision.MatterController;
 import org.gongzhi.organization.supervision.MatterFilter;
 import org.gongzhi.organization.supervision.MatterListPage;
 import org.gongzhi.organization.supervision.MatterPage;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/supervision/warnings")
-class WarningController {
+class WarningController extends MatterController<WarningPages> {
 
     record Seen(@Nullable @Size(max = 80) String organization, @NotBlank @Size(max = 1000) String facts) {}
 
@@ -34,12 +35,11 @@ class WarningController {
     record Words(@NotBlank @Size(max = 1000) String note) {}
 
     private final Warnings warnings;
-    private final WarningPages pages;
     private final Supervision supervision;
 
     WarningController(Warnings warnings, WarningPages pages, Supervision supervision) {
+        super(pages);
         this.warnings = warnings;
-        this.pages = pages;
         this.supervision = supervision;
     }
 
@@ -60,8 +60,7 @@ class WarningController {
     @Requires("supervision.watch")
     @ResponseStatus(HttpStatus.CREATED)
     Page raise(Form<Seen> form, Viewer viewer) {
-        return form.create(typed -> warnings.raise(supervision.named(typed.organization(), viewer).id(), typed.facts().strip(), viewer))
-                .<Page>map(id -> pages.show(id, viewer)).orElseGet(() -> pages.blank(viewer));
+        return begin(form, viewer, typed -> warnings.raise(supervision.named(typed.organization(), viewer).id(), typed.facts().strip(), viewer));
     }
 
     @GetMapping("/{id}")
@@ -73,35 +72,30 @@ class WarningController {
     @PostMapping("/{id}/grading")
     @Requires("supervision.warn")
     MatterPage grade(@PathVariable UUID id, Form<Grading> form, Viewer viewer) {
-        form.submit(typed -> warnings.grade(id, typed.level(), typed.warden(), typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> warnings.grade(id, typed.level(), typed.warden(), typed.note(), viewer));
     }
 
     @PostMapping("/{id}/dismissal")
     @Requires("supervision.warn")
     MatterPage dismiss(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> warnings.dismiss(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> warnings.dismiss(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/handling")
     @Requires("supervision.warden")
     MatterPage handle(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> warnings.handle(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> warnings.handle(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/redoing")
     @Requires("supervision.warn")
     MatterPage redo(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> warnings.redo(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> warnings.redo(id, typed.note(), viewer));
     }
 
     @PostMapping("/{id}/closing")
     @Requires("supervision.warn")
     MatterPage close(@PathVariable UUID id, Form<Words> form, Viewer viewer) {
-        form.submit(typed -> warnings.close(id, typed.note(), viewer));
-        return pages.show(id, viewer);
+        return step(id, form, viewer, typed -> warnings.close(id, typed.note(), viewer));
     }
 }

@@ -59,9 +59,8 @@ public class WarningScan {
                 + raise(Signal.LISTED, today, Signals.LISTED, Map.of())
                 + raise(Signal.CERTIFICATE, today, Signals.CERTIFICATE, Map.of("until", today.plusDays(numbers.count(Rule.WARN_CERTIFICATE_DAYS))))
                 + raise(Signal.COMPLAINTS, today, Signals.COMPLAINTS, Map.of("since", today.minusDays(90), "least", numbers.count(Rule.WARN_COMPLAINTS)))
-                + raise(Signal.STALE, today, Signals.STALE, Map.of("since", today.minusMonths(numbers.count(Rule.UPDATE_MONTHS))))
-                + raise(Signal.IDLE, today, Signals.IDLE.formatted(activities.latest()), Map.of("since", today.minusMonths(numbers.count(Rule.WARN_IDLE_MONTHS)),
-                        "low", LatestActivities.LOW, "high", LatestActivities.HIGH))
+                + raiseOfAll(Signal.STALE, today, Signals.STALE, today.minusMonths(numbers.count(Rule.UPDATE_MONTHS)))
+                + raiseOfAll(Signal.IDLE, today, Signals.IDLE.formatted(activities.latest()), today.minusMonths(numbers.count(Rule.WARN_IDLE_MONTHS)))
                 + lowScores(today, numbers.number(Rule.WARN_LOW_SCORE));
     }
 
@@ -77,6 +76,11 @@ public class WarningScan {
             raised += raise(Signal.LOW_SCORE, today, Signals.LOW_SCORE.formatted(figures.values(figure.get(), link.get().subject())), params);
         }
         return raised;
+    }
+
+    /** Goes through the register, a batch in each statement. */
+    private int raiseOfAll(Signal signal, LocalDate today, String signals, LocalDate since) {
+        return activities.batches().stream().mapToInt(after -> raise(signal, today, signals, Map.of("since", since, "after", after, "batch", (long) LatestActivities.BATCH))).sum();
     }
 
     /** @param signals a query that yields {@code organization, region, facts} */

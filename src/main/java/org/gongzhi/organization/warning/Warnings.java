@@ -75,11 +75,7 @@ public class Warnings {
         if (it.warden() != null) messages.tell(List.of(it.warden()), title + "：" + it.signal().label(), Matter.WARNING.href(it.id()));
     }
 
-    private Warning held(UUID id, Viewer viewer) {
-        var it = repository.hold(id).orElseThrow(Missing::new);
-        supervision.of(it.organizationId(), viewer);
-        return it;
-    }
+    private Warning held(UUID id, Viewer viewer) { return supervision.held(repository.hold(id), viewer); }
 
     private Act act(Viewer viewer, String note) { return viewer.act(clock.instant(), note); }
 }

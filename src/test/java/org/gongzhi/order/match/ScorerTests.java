@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScorerTests {
@@ -15,6 +16,8 @@ class ScorerTests {
 
     private static final StarSource.Star FIVE = new StarSource.Star(5, 2025);
     private static final StarSource.Star THREE = new StarSource.Star(3, 2025);
+
+    private static final StarSource.Star NONE = null;
 
     private final Scorer scorer = new Scorer(RULE, TODAY);
 
@@ -68,6 +71,20 @@ class ScorerTests {
     }
 
     @Test
+    void theWellGradedHavePriorityInPurchasesOfTheirOwnField() {
+        var better = scorer.score(facts("未评级", true, true, "2000", false), NONE);
+        var graded = scorer.score(facts("三A", true, false, "2000", true), NONE);
+
+        assertThat(better.score()).isGreaterThan(graded.score());
+        assertThat(Stream.of(better, graded).sorted(Candidates.BEST_FIRST)).as("the government buys").extracting(Candidate::name).containsExactly("三A", "未评级");
+        assertThat(Stream.of(scorer.score(facts("未评级", true, true, "0", false), null), scorer.score(facts("三A", true, false, "0", true), null)).sorted(Candidates.BEST_FIRST))
+                .as("nobody pays").extracting(Candidate::name).containsExactly("未评级", "三A");
+        assertThat(scorer.score(facts("三A", false, true, "2000", true), null).isPreferred()).as("a grade opens no other field").isFalse();
+        assertThat(Stream.of(graded, scorer.score(facts("五星", true, false, "2000", false), FIVE)).sorted(Candidates.BEST_FIRST)).as("five stars still come first")
+                .extracting(Candidate::name).containsExactly("五星", "三A");
+    }
+
+    @Test
     void sharesCountOnlyOnceThereIsMoneyToShare() {
         var facts = new CandidateFacts(UUID.randomUUID(), "海棠", true, true, true, 5, 5, 3, 0, null, 0, new BigDecimal(50_000), new BigDecimal(60_000),
                 new BigDecimal(2_000), null, 0, null, false, false, null, false, null, false);
@@ -79,5 +96,10 @@ class ScorerTests {
             LocalDate lastClaim, BigDecimal won, int penalty) {
         return new CandidateFacts(UUID.randomUUID(), "海棠", capable, capable, capable, cover, near, atOnce, running, rating, ratings, won,
                 new BigDecimal(300_000), new BigDecimal(2_000), lastClaim, penalty, null, false, false, null, false, null, false);
+    }
+
+    private static CandidateFacts facts(String name, boolean ownField, boolean near, String budget, boolean preferred) {
+        return new CandidateFacts(UUID.randomUUID(), name, ownField, ownField, true, null, near ? 5 : 3, 1, 0, null, 0, BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal(budget), null, 0, null,
+                false, false, null, false, preferred ? 3 : null, preferred);
     }
 }

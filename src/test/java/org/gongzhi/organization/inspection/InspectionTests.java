@@ -64,7 +64,7 @@ class InspectionTests {
     void aFoundationReportsToTheRegistrarAlone() {
         var entry = GivenOrganizations.aNew("山茶助学基金会", "330399001001");
         var foundation = register.register(new NewOrganization(OrganizationKind.FOUNDATION, entry.name(), GivenOrganizations.aCode(OrganizationKind.FOUNDATION), null, entry.region(), null,
-                null, null, "学院街", "云溪区教育局", "助学", null, null, LocalDate.of(2019, 5, 6), null, List.of()), given.as("xujing"));
+                null, null, "学院街", "云溪区教育局", "助学", null, null, LocalDate.of(2019, 5, 6), null, List.of(), true, 5, 3, "OWN", "单独建支部。"), given.as("xujing"));
         var id = given.aReport(foundation, 2025);
         inspections.submit(id, given.said(), given.as(given.aMemberOf(foundation)));
         assertThat(given.stage("organization_inspection", id)).isEqualTo("FILED");
@@ -139,23 +139,10 @@ class InspectionTests {
         assertThatThrownBy(() -> inspections.submit(id, given.said(), given.as("zhouqi"))).isInstanceOf(Missing.class);
     }
 
-    @Test
-    void aTableOfResultsIsTakenAsAWholeOrNotAtAll() {
-        var organization = given.aRegistered("旧账社会工作服务中心");
-        var code = db.sql("select credit_code from organization where id = :id").param("id", organization).query(String.class).single();
-        var heading = "统一社会信用代码,年度,结论,结论日期\n";
-
-        assertThat(screens.upload("xujing", "/supervision/inspections/import", heading + code + ",2021,合格,2022-06-20\n53100000500021676K,2021,合格,2022-06-20\n"))
-                .hasStatus(422).bodyText().contains("名录里没有这个组织");
-        assertThat(standings.of(organization).year()).isNull();
-        assertThat(screens.upload("xujing", "/supervision/inspections/import", heading + code + ",2021,基本合格,2022-06-20\n")).hasStatus(303);
-        assertThat(standings.of(organization).result()).isEqualTo("基本合格");
-    }
-
     private int reportsOf(LocalDate registered) {
         var entry = GivenOrganizations.aNew("新立" + registered + "服务中心", "330399001001");
         var id = register.register(new NewOrganization(entry.kind(), entry.name(), entry.creditCode(), null, entry.region(), null, null, null, null, null, null, null, null, registered, null,
-                List.of()), given.as("xujing"));
+                List.of(), true, 5, 0, "INSTRUCTOR", "选派指导员。"), given.as("xujing"));
         transaction.executeWithoutResult(status -> year.open(2025));
         return db.sql("select count(*) from organization_inspection where organization_id = :id and year = 2025").param("id", id).query(Integer.class).single();
     }
