@@ -12,6 +12,7 @@ import org.gongzhi.appraisal.round.GivenRounds;
 import org.gongzhi.appraisal.voice.Voices;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.file.GivenFiles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,26 @@ class AppraisalJourneyTests extends Journey {
         button(page, "提交评议");
         assertThat(page.getByText("您已经评过了").first()).isVisible();
         assertThat(db.sql("select level from appraisal_voice where round = :r").param("r", round).query(Integer.class).list()).containsExactly(5);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anAppealBringsItsProof() {
+        var result = "/appraisals/" + given.aPublishedRound("1.5") + "/results/" + given.of("linxia");
+        var page = logIn("linxia");
+        page.navigate(address(result));
+        link(page, "对评分提出申诉");
+        page.getByLabel("申诉说明").fill("计划按时交了");
+        page.locator("[name='items[0].reason']").fill("回执在案");
+        page.locator("[name='files']").setInputFiles(new FilePayload("回执.jpg", "image/jpeg", GivenFiles.photo(640, 480)));
+        button(page, "提出申诉");
+        assertThat(page.getByText("撤回申诉").first()).isVisible();
+
+        var decider = logIn("shaoping");
+        decider.navigate(page.url());
+        assertThat(decider.getByText("回执.jpg")).isVisible();
+        var file = address(decider.locator("a[href^='/files/']").first().getAttribute("href"));
+        assertThat(decider.request().get(file).headers().get("content-type")).startsWith("image/");
         assertThat(complaints).isEmpty();
     }
 }

@@ -86,6 +86,7 @@ class CentreStory implements ApplicationRunner {
         var desk = world.as("wangmin");
         world.people().enroll(place.login(), "demo", place.person(), place.name() + " 主任", "CENTRE_MANAGER", new Reach("330399", null));
         var id = world.centres().open(new NewCentre(region, place.name(), place.category(), place.address(), place.note(), LocalDate.now(clock)), desk);
+        world.centres().name(id, world.as(place.login()).id(), world.as("guhong"));
         var hall = world.centres().addRoom(id, new NewRoom("开放办公区", 2, RoomKind.DESKS, 16), desk);
         world.centres().addSeats(id, hall, new NewSeats("A", 3, 4), desk);
         var small = world.centres().addRoom(id, new NewRoom("静音办公区", 3, RoomKind.DESKS, 8), desk);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,8 +69,8 @@ public class Figures {
     }
 
     public Figure figure(String code, Viewer viewer) {
-        return Stream.concat(Stream.ofNullable(declared.get(code)), sources.stream().flatMap(source -> source.figures(viewer).stream()))
-                .filter(figure -> figure.code().equals(code) && viewer.may(figure.audience())).findFirst().orElseThrow(Missing::new);
+        return Optional.ofNullable(declared.get(code)).or(() -> sources.stream().flatMap(source -> source.figure(code, viewer).stream()).findFirst())
+                .filter(figure -> viewer.may(figure.audience())).orElseThrow(Missing::new);
     }
 
     public FigureValue value(String code, Ask ask, Viewer viewer) { return values(List.of(figure(code, viewer)), ask, viewer).get(0); }
@@ -142,8 +143,8 @@ public class Figures {
     /** This year's figures for somebody's first page: at most eight, those that concern their work, in one query. Of one organization there are none. */
     public List<FigureCard> cards(Viewer viewer) {
         if (!viewer.may("figure.read") || viewer.reach().organization() != null) return List.of();
-        var chosen = all(viewer).stream()
-                .filter(figure -> figure.card() > 0)
+        var chosen = declared.values().stream()
+                .filter(figure -> figure.card() > 0 && viewer.may(figure.audience()))
                 .sorted(Comparator.comparingInt(Figure::card))
                 .limit(CARDS)
                 .toList();

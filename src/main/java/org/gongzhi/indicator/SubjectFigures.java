@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,16 +21,26 @@ import org.springframework.stereotype.Component;
 public class SubjectFigures {
 
     private final ObjectProvider<Figure> figures;
+    private final ObjectProvider<FigureSource> sources;
     private final JdbcClient db;
     private final Clock clock;
 
-    SubjectFigures(ObjectProvider<Figure> figures, JdbcClient db, Clock clock) {
+    SubjectFigures(ObjectProvider<Figure> figures, ObjectProvider<FigureSource> sources, JdbcClient db, Clock clock) {
         this.figures = figures;
+        this.sources = sources;
         this.db = db;
         this.clock = clock;
     }
 
-    public Optional<Figure> figure(String code) { return figures.stream().filter(figure -> figure.code().equals(code)).findFirst(); }
+    public Optional<Figure> figure(String code) {
+        return figures.stream().filter(figure -> figure.code().equals(code)).findFirst().or(() -> sources.stream().flatMap(source -> source.figure(code).stream()).findFirst());
+    }
+
+    /** Whom the facts of a figure that comes and goes are about, as {@link FigureSource#subject} says. */
+    public Optional<String> subject(String code, String kind) { return sources.stream().flatMap(source -> source.subject(code, kind).stream()).findFirst(); }
+
+    /** All such figures, by their codes. */
+    public Set<String> about(String kind) { return sources.stream().flatMap(source -> source.about(kind).stream()).collect(Collectors.toSet()); }
 
     /**
      * A query of {@code subject}, {@code value} and {@code facts} over {@link #scope}, to be joined with; subjects without a fact are

@@ -11,6 +11,7 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Open;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.question.Turnstile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +30,11 @@ class CommunityController {
     private final ReceiptPages receipts;
     private final Turnstile turnstile;
 
-    CommunityController(Needs needs, CommunityPages pages, ReceiptPages receipts, Turnstile turnstile) {
+    CommunityController(Needs needs, CommunityPages pages, ReceiptPages receipts, Turnstile portalForms) {
         this.needs = needs;
         this.pages = pages;
         this.receipts = receipts;
-        this.turnstile = turnstile;
+        this.turnstile = portalForms;
     }
 
     @GetMapping

@@ -10,6 +10,7 @@ import org.gongzhi.platform.access.Open;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Qr;
+import org.gongzhi.platform.question.Turnstile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,10 +37,10 @@ class NoticeController {
     private final Turnstile turnstile;
     private final PublicAddress addresses;
 
-    NoticeController(PublicNotices notices, Objections objections, Turnstile turnstile, PublicAddress addresses) {
+    NoticeController(PublicNotices notices, Objections objections, Turnstile portalForms, PublicAddress addresses) {
         this.notices = notices;
         this.objections = objections;
-        this.turnstile = turnstile;
+        this.turnstile = portalForms;
         this.addresses = addresses;
     }
 

@@ -6,6 +6,7 @@ import org.gongzhi.order.rating.Ratings;
 import org.gongzhi.platform.access.Open;
 import org.gongzhi.platform.limit.PrivateLink;
 import org.gongzhi.platform.page.Form;
+import org.gongzhi.platform.question.Turnstile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,11 +26,11 @@ class ReceiptController {
     private final ReceiptPages pages;
     private final Turnstile turnstile;
 
-    ReceiptController(Needs needs, Ratings ratings, ReceiptPages pages, Turnstile turnstile) {
+    ReceiptController(Needs needs, Ratings ratings, ReceiptPages pages, Turnstile portalForms) {
         this.needs = needs;
         this.ratings = ratings;
         this.pages = pages;
-        this.turnstile = turnstile;
+        this.turnstile = portalForms;
     }
 
     @GetMapping

@@ -21,6 +21,7 @@ import org.gongzhi.platform.district.District;
 import org.gongzhi.platform.district.Districts;
 import org.gongzhi.platform.district.InProvince;
 import org.gongzhi.platform.page.Option;
+import org.gongzhi.platform.page.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,5 +110,5 @@ class ProvincePages {
         return usual.stream().map(period -> new Option(period.code(), period.label())).toList();
     }
 
-    private static BigDecimal plain(BigDecimal number) { return new BigDecimal(number.stripTrailingZeros().toPlainString()); }
+    private static BigDecimal plain(BigDecimal number) { return new BigDecimal(Show.plain(number)); }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.appraisal.mark.Interests;
+import org.gongzhi.appraisal.round.Answering;
 import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.appraisal.round.RoundBook;
 import org.gongzhi.appraisal.round.RoundStage;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to appeals. A subject's organization contests items of its result while the round is open to objection; whoever scored
+ * The door to appeals. A subject's organization, or whoever answers for it, contests items of its result while the round is open to objection; whoever scored
  * one of them does not decide; what was wrong is put right by a further version of the result. (domain.md C8)
  */
 @Service
@@ -41,17 +42,19 @@ public class Appeals {
     private final Rounds rounds;
     private final RoundBook book;
     private final Interests interests;
+    private final Answering answering;
     private final Attachments attachments;
     private final Messages messages;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Appeals(Rounds rounds, RoundBook book, Interests interests, Attachments attachments, Messages messages, JdbcClient db, ApplicationEventPublisher events,
-            Clock clock) {
+    Appeals(Rounds rounds, RoundBook book, Interests interests, Answering answering, Attachments attachments, Messages messages, JdbcClient db,
+            ApplicationEventPublisher events, Clock clock) {
         this.rounds = rounds;
         this.book = book;
         this.interests = interests;
+        this.answering = answering;
         this.attachments = attachments;
         this.messages = messages;
         this.db = db;
@@ -59,14 +62,14 @@ public class Appeals {
         this.clock = clock;
     }
 
-    private record Contested(UUID subject, String name, String region, UUID organization) {}
+    private record Contested(UUID subject, String name, String region, @Nullable UUID organization) {}
 
     private record Held(UUID id, UUID round, UUID subject, String region, @Nullable UUID organization, AppealStage stage, UUID madeBy) {}
 
     /**
      * Files are kept with it; what is wrong with one is {@code file.*} at {@code files}.
      *
-     * @throws Missing when the subject is not the viewer's organization's
+     * @throws Missing when the subject is not the viewer's
      * @throws Refused {@code appraisal.appeal.period}, {@code appraisal.appeal.items}, {@code appraisal.appeal.open} while another one waits
      */
     public UUID submit(UUID id, UUID subject, NewAppeal appeal, Viewer viewer) {
@@ -74,10 +77,11 @@ public class Appeals {
         var contested = db.sql("""
                         select subject, name, region, organization
                           from appraisal_subject
-                         where round = :round and subject = :subject and organization = :organization and exempt_because is null
+                         where round = :round and subject = :subject and exempt_because is null
+                           and region between :from and :to
                         """)
-                .param("round", id).param("subject", subject).param("organization", viewer.reach().organization()).query(Contested.class).optional()
-                .orElseThrow(Missing::new);
+                .params(viewer.reach().params()).param("round", id).param("subject", subject).query(Contested.class).optional()
+                .filter(one -> isOwn(round, subject, one.organization(), viewer)).orElseThrow(Missing::new);
         if (round.stage() != RoundStage.PUBLISHED || round.objectionUntil() == null || LocalDate.now(clock).isAfter(round.objectionUntil()))
             throw new Refused("appraisal.appeal.period");
         if (appeal.items().isEmpty()) throw new Refused("appraisal.appeal.items").at("items");
@@ -88,6 +92,11 @@ public class Appeals {
         events.publishEvent(new Moved(SUBJECT, made, AppealMove.SUBMIT, null, act, Map.of("items", appeal.items().keySet())));
         messages.tellHolders("appraisal.decide", contested.region(), null, "评分申诉待处理：" + contested.name(), "/appraisals/appeals/" + made);
         return made;
+    }
+
+    /** Whether a subject is the viewer's to contest: their organization, or one for which they answer where there is none. */
+    public boolean isOwn(Round round, UUID subject, @Nullable UUID organization, Viewer viewer) {
+        return organization == null ? viewer.reach().organization() == null && answering.answers(round, subject, viewer) : viewer.belongsTo(organization);
     }
 
     private UUID insert(Round round, Contested contested, NewAppeal appeal, Act act) {
@@ -126,7 +135,7 @@ public class Appeals {
      * Puts right what was wrong.
      *
      * @param points what contested items come to, by their code; at least one
-     * @throws Refused {@code appraisal.appeal.scorer} for whoever scored a contested item, {@code appraisal.mark.interest}, {@code appraisal.appeal.points},
+     * @throws Refused {@code appraisal.appeal.own}, {@code appraisal.appeal.scorer} for whoever scored a contested item, {@code appraisal.mark.interest}, {@code appraisal.appeal.points},
      *         {@code appraisal.mark.bounds}
      */
     public void uphold(UUID id, Map<String, BigDecimal> points, String decision, Viewer viewer) {
@@ -161,7 +170,7 @@ public class Appeals {
 
     public void withdraw(UUID id, String note, Viewer viewer) {
         var appeal = held(id, viewer);
-        if (!viewer.belongsTo(appeal.organization())) throw new Missing();
+        if (!isOwn(book.of(appeal.round(), viewer), appeal.subject(), appeal.organization(), viewer)) throw new Missing();
         var after = AppealMove.WITHDRAW.after(appeal.stage());
         db.sql("update appraisal_appeal set stage = :stage where id = :id").param("stage", after.name()).param("id", id).update();
         moved(appeal, AppealMove.WITHDRAW, viewer.act(clock.instant(), note));
@@ -170,7 +179,9 @@ public class Appeals {
     /** Whether the viewer had no hand in the score. */
     private void mayDecide(Held appeal, Viewer viewer) {
         if (viewer.reach().organization() != null) throw new Missing();
+        if (appeal.madeBy().equals(viewer.id())) throw new Refused("appraisal.appeal.own");
         if (scored(appeal, viewer)) throw new Refused("appraisal.appeal.scorer");
+        answering.check(book.of(appeal.round(), viewer), List.of(appeal.subject()), viewer);
         if (appeal.organization() == null) return;
         var ties = interests.between(List.of(appeal.organization()), List.of(viewer.id()));
         if (!ties.isEmpty()) throw new Refused("appraisal.mark.interest", ties.get(0).because());
@@ -199,7 +210,10 @@ public class Appeals {
                 .param("stage", after.name()).param("by", act.by()).param("at", Timestamp.from(act.at())).param("decision", decision.strip())
                 .param("version", version, Types.INTEGER).param("id", appeal.id()).update();
         moved(appeal, move, act);
-        messages.tellHolders("appraisal.appeal", appeal.region(), appeal.organization(), "评分申诉结果：" + after.label(), "/appraisals/appeals/" + appeal.id());
+        var title = "评分申诉结果：" + after.label();
+        var href = "/appraisals/appeals/" + appeal.id();
+        if (appeal.organization() == null) messages.tell(List.of(appeal.madeBy()), title, href);
+        else messages.tellHolders("appraisal.appeal", appeal.region(), appeal.organization(), title, href);
     }
 
     private void moved(Held appeal, AppealMove move, Act act) {

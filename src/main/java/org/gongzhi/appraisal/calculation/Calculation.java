@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.appraisal.SchemeId;
-import org.gongzhi.appraisal.scheme.Band;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.gongzhi.appraisal.scheme.Schemes;
 import org.gongzhi.platform.Missing;
@@ -22,13 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Calculation {
 
+    /** Of a round without results nobody is asked for their last one. */
     private static final String APPEND = """
             insert into appraisal_result (round, subject, version, total, band, rank, reasons, because, at)
             select :round, t.subject, coalesce(o.version, 0) + 1, trim_scale(t.total), (:bands::text[])[t.band], t.rank, t.reasons, :because, :at
-              from standing t
+              from (%s) t
               left join lateral (select r.subject, r.version, r.total, r.band, r.rank, r.reasons
                                    from appraisal_result r
-                                  where r.round = :round and r.subject = t.subject
+                                  where (select exists (select from appraisal_result a where a.round = :round))
+                                    and r.round = :round
+                                    and r.subject = t.subject
                                   order by r.version desc
                                   limit 1) o on true
              where o.subject is null
@@ -79,9 +81,12 @@ public class Calculation {
      */
     public Calculated close(UUID round, String because) {
         var scheme = scheme(round);
-        int counted = new Standing(scheme, round, db).lay(Marks.given());
-        refuseWhatIsOwed(scheme, round);
-        return new Calculated(counted, append(scheme, round, because));
+        var standing = new Standing(scheme, round, db);
+        int counted = standing.lay(Marks.given(round, db));
+        refuseWhatIsOwed(scheme, round, standing.marks());
+        var changed = append(standing, because);
+        standing.clear();
+        return new Calculated(counted, changed);
     }
 
     /** For the first time. */
@@ -92,23 +97,15 @@ public class Calculation {
                 .orElseThrow(Missing::new);
     }
 
-    private void refuseWhatIsOwed(Scheme scheme, UUID round) {
-        long owed = db.sql("""
-                        select (select count(*) from appraisal_subject where round = :round and exempt_because is null) * :items
-                               - coalesce(sum(marks), 0)
-                          from sheet
-                        """)
-                .param("round", round)
-                .param("items", scheme.items().size())
-                .query(Long.class)
-                .single();
+    private void refuseWhatIsOwed(Scheme scheme, UUID round, long marks) {
+        long subjects = db.sql("select count(*) from appraisal_subject where round = ? and exempt_because is null").param(round).query(Long.class).single();
+        long owed = subjects * scheme.items().size() - marks;
         if (owed > 0) throw new Refused("appraisal.unscored", owed);
     }
 
-    private List<UUID> append(Scheme scheme, UUID round, String because) {
-        return db.sql(APPEND)
-                .param("round", round)
-                .param("bands", scheme.bands().stream().map(Band::code).toArray(String[]::new))
+    private List<UUID> append(Standing standing, String because) {
+        return db.sql(APPEND.formatted(standing.query()))
+                .params(standing.params())
                 .param("because", because)
                 .param("at", Timestamp.from(clock.instant()))
                 .query(UUID.class)

@@ -31,7 +31,7 @@ public class Contributions {
     /** The greatest difference first; items that count the same are left out. */
     public Map<UUID, List<Contribution>> of(Scheme draft, UUID round, Collection<UUID> subjects) {
         var before = schemes.of(db.sql("select scheme from appraisal_round where id = ?").param(round).query((row, n) -> new SchemeId(row.getObject(1, UUID.class))).single());
-        var given = points(Marks.given(), round, subjects);
+        var given = points(Marks.given(round, db), round, subjects);
         var tried = points(Marks.by(draft, before, round, db), round, subjects);
         var changed = new HashMap<UUID, List<Contribution>>();
         subjects.forEach(subject -> changed.put(subject, changes(before, draft, given.getOrDefault(subject, Map.of()), tried.getOrDefault(subject, Map.of()))));

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gongzhi.platform.formula.Formula;
 import org.gongzhi.appraisal.scheme.Scheme;
+import org.gongzhi.platform.formula.Formula;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Judges the gates of a scheme over a sheet: each condition once for every combination of its inputs that occurs; those for which it
- * holds are joined to the sheet. {@code s} is the sheet's row, {@code g0}, {@code g1} … whether a gate holds for it.
+ * Judges the gates of a scheme over what was laid: each condition once for every combination of its inputs that occurs; those for which
+ * it holds are looked up for each subject. {@code s} is what was laid of one, {@code gate0}, {@code gate1} … whether a gate holds for it.
  */
 final class Gates {
 
@@ -27,13 +29,13 @@ final class Gates {
         this.db = db;
     }
 
-    void judge() {
+    void judge(UUID laying) {
         for (int gate = 0; gate < inputs.gates().size(); gate++) {
             var formula = inputs.gates().get(gate);
             var names = Inputs.inOrder(formula);
             for (int n = 0; n < names.size(); n++)
                 if (names.get(n).startsWith(Scheme.FACT)) params.put("fact" + gate + "_" + n, names.get(n).substring(Scheme.FACT.length()));
-            var holding = holding(gate, formula, names);
+            var holding = holding(laying, gate, formula, names);
             for (int n = 0; n < names.size(); n++) params.put("gate" + gate + "_" + n, column(holding, n));
             params.put("cap" + gate, scheme.bandIndex(scheme.gates().get(gate).capBand()));
             params.put("label" + gate, scheme.gates().get(gate).label());
@@ -42,12 +44,11 @@ final class Gates {
 
     private static String[] column(List<List<String>> rows, int n) { return rows.stream().map(row -> row.get(n)).toArray(String[]::new); }
 
-    private List<List<String>> holding(int gate, Formula formula, List<String> names) {
+    private List<List<String>> holding(UUID laying, int gate, Formula formula, List<String> names) {
         var holding = new ArrayList<List<String>>();
-        db.sql("select distinct %s from (select s.*, greatest(0, s.base + least(s.bonus, :bonusCap::numeric)) as total from sheet s) s"
-                        .formatted(IntStream.range(0, names.size()).mapToObj(n -> inputs.expression(names.get(n), gate, n)).collect(Collectors.joining(", "))))
+        db.sql("select distinct %s from (%s) s".formatted(expressions(gate), inputs.laid()))
                 .params(params)
-                .param("bonusCap", scheme.bonusCap())
+                .param("laying", laying)
                 .query(row -> {
                     var texts = new ArrayList<String>();
                     var values = new HashMap<String, Object>();
@@ -60,29 +61,30 @@ final class Gates {
         return holding;
     }
 
-    Map<String, Object> params() { return params; }
-
-    String joins() {
-        return each(gate -> {
-            var names = Inputs.inOrder(inputs.gates().get(gate));
-            var arrays = IntStream.range(0, names.size()).mapToObj(n -> ":gate%d_%d::text[]".formatted(gate, n)).collect(Collectors.joining(", "));
-            var columns = IntStream.range(0, names.size()).mapToObj(n -> "c" + n).collect(Collectors.joining(", "));
-            var equal = IntStream.range(0, names.size()).mapToObj(n -> "g%d.c%d = %s".formatted(gate, n, inputs.expression(names.get(n), gate, n)))
-                    .collect(Collectors.joining(" and "));
-            return "%n left join unnest(%s) g%d (%s) on %s".formatted(arrays, gate, columns, equal);
-        });
+    private String expressions(int gate) {
+        var names = Inputs.inOrder(inputs.gates().get(gate));
+        return IntStream.range(0, names.size()).mapToObj(n -> inputs.expression(names.get(n), gate, n)).collect(Collectors.joining(", "));
     }
 
-    String caps() { return each(gate -> ", case when g%d.c0 is not null then :cap%d::int end".formatted(gate, gate)); }
+    Map<String, Object> params() { return params; }
 
-    String columns() { return each(gate -> ", g%d.c0 is not null as gate%d".formatted(gate, gate)); }
+    String caps() { return each(gate -> ", case when s.gate%d then :cap%d::int end".formatted(gate, gate)); }
+
+    String columns() {
+        return each(gate -> {
+            int names = Inputs.inOrder(inputs.gates().get(gate)).size();
+            var arrays = IntStream.range(0, names).mapToObj(n -> ":gate%d_%d::text[]".formatted(gate, n)).collect(Collectors.joining(", "));
+            var columns = IntStream.range(0, names).mapToObj(n -> "c" + n).collect(Collectors.joining(", "));
+            return ",%n (%s) in (select %s from unnest(%s) g (%s)) as gate%d".formatted(expressions(gate), columns, arrays, columns, gate);
+        });
+    }
 
     String reasons() {
         return each(gate -> ",%n case when s.gate%d and :cap%d::int < s.earned then jsonb_build_object('kind', 'GATE', 'label', :label%d::text, 'from', (:bands::text[])[s.earned], 'to', (:bands::text[])[:cap%d::int]) end"
                 .formatted(gate, gate, gate, gate));
     }
 
-    private String each(java.util.function.IntFunction<String> fragment) {
+    private String each(IntFunction<String> fragment) {
         return IntStream.range(0, inputs.gates().size()).mapToObj(fragment).collect(Collectors.joining());
     }
 }

@@ -38,22 +38,24 @@ final class Inputs {
     /** The code of the group or item in this column. */
     String code(int column) { return columns.get(column).substring(columns.get(column).indexOf('.') + 1); }
 
-    /** The columns of a sheet, as sums over marks {@code m} of items {@code i}. */
+    /** As sums over marks {@code m} of items {@code i}, in the order of the columns. */
     String sums() {
         return IntStream.range(0, columns.size())
-                .mapToObj(n -> ",%n       coalesce(sum(m.points) filter (where i.%s = :column%d), 0) as column%d"
-                        .formatted(columns.get(n).startsWith(Scheme.GROUP) ? "grp" : "code", n, n))
-                .collect(Collectors.joining());
+                .mapToObj(n -> "coalesce(sum(m.points) filter (where i.%s = :column%d), 0)".formatted(columns.get(n).startsWith(Scheme.GROUP) ? "grp" : "code", n))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What was laid of each subject, with its inputs in columns. */
+    String laid() {
+        return "select subject, total, bonus, vetoed, facts" + IntStream.range(0, columns.size()).mapToObj(n -> ", inputs[%d] as column%d".formatted(n + 1, n)).collect(Collectors.joining())
+                + " from appraisal_sheet where laying = :laying";
     }
 
     /** How equals are told apart: the total, then the ties. */
     String order() {
-        return "total desc" + IntStream.range(0, scheme.ties().size()).mapToObj(n -> ", %s desc".formatted(column(named(scheme.ties().get(n)))))
+        return "s.total desc" + IntStream.range(0, scheme.ties().size()).mapToObj(n -> ", s.%s desc".formatted(column(named(scheme.ties().get(n)))))
                 .collect(Collectors.joining());
     }
-
-    /** Those that are equal in everything. */
-    String equals() { return order().replace(" desc", ""); }
 
     private String column(String name) { return "column" + columns.indexOf(name); }
 

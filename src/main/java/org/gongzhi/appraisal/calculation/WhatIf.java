@@ -27,19 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhatIf {
 
     private static final String ROWS = """
-            insert into appraisal_trial_row (trial, position, round, subject, name, region, organization, from_total, to_total, from_band, to_band,
-                   from_rank, to_rank, band_changed, reasons)
-            select :trial, :start + row_number() over (order by d.band_changed desc, abs(d.to_total - d.from_total) desc, d.subject), :round, d.subject,
-                   s.name, s.region, s.organization, d.from_total, d.to_total, d.from_band, d.to_band, d.from_rank, d.to_rank, d.band_changed, d.reasons
-              from (select t.subject, o.total as from_total, trim_scale(t.total) as to_total, b.label as from_band, (:labels::text[])[t.band] as to_band,
-                           o.rank as from_rank, t.rank as to_rank, o.band is distinct from (:bands::text[])[t.band] as band_changed, t.reasons
-                      from standing t
-                      join appraisal_standing o on o.round = :round and o.subject = t.subject
-                      left join appraisal_band b on b.scheme = :before and b.code = o.band) d
-              join appraisal_subject s on s.round = :round and s.subject = d.subject
-             where d.band_changed
-                or d.from_total <> d.to_total
-                or d.from_rank is distinct from d.to_rank""";
+            with kept as (
+                insert into appraisal_trial_row (trial, position, round, subject, name, region, organization, from_total, to_total, from_band, to_band,
+                       from_rank, to_rank, band_changed, reasons)
+                select :trial, :start + row_number() over (order by d.band_changed desc, abs(d.to_total - d.from_total) desc, d.subject), :round, d.subject,
+                       s.name, s.region, s.organization, d.from_total, d.to_total, d.from_band, d.to_band, d.from_rank, d.to_rank, d.band_changed, d.reasons
+                  from (select t.subject, o.total as from_total, trim_scale(t.total) as to_total, b.label as from_band, (:labels::text[])[t.band] as to_band,
+                               o.rank as from_rank, t.rank as to_rank, o.band is distinct from (:bands::text[])[t.band] as band_changed, t.reasons
+                          from (%s) t
+                          join lateral (select r.total, r.band, r.rank from appraisal_result r where r.round = :round and r.subject = t.subject order by r.version desc limit 1) o on true
+                          left join appraisal_band b on b.scheme = :before and b.code = o.band) d
+                  join appraisal_subject s on s.round = :round and s.subject = d.subject
+                 where d.band_changed
+                    or d.from_total <> d.to_total
+                    or d.from_rank is distinct from d.to_rank
+                returning band_changed)
+            select count(*)::int as changed, (count(*) filter (where band_changed))::int as bands from kept""";
 
     private final Schemes schemes;
     private final JdbcClient db;
@@ -55,6 +58,11 @@ public class WhatIf {
 
     private record Last(UUID id, UUID scheme, String title) {}
 
+    private record Kept(int changed, int bands) {
+
+        Kept and(Kept more) { return new Kept(changed + more.changed(), bands + more.bands()); }
+    }
+
     /**
      * @return the trial
      * @throws Refused {@code scheme.trial.fixed}, {@code scheme.trial.nothing}
@@ -66,23 +74,20 @@ public class WhatIf {
         if (rounds.isEmpty()) throw new Refused("scheme.trial.nothing");
         var trial = begin(id, rounds, viewer);
         int counted = 0;
-        int changed = 0;
+        var kept = new Kept(0, 0);
         for (var round : rounds) {
-            var before = schemes.of(new SchemeId(round.scheme()));
-            counted += new Standing(draft, round.id(), db).lay(Marks.by(draft, before, round.id(), db));
-            changed += keep(trial, draft, round, changed);
+            var standing = new Standing(draft, round.id(), db);
+            counted += standing.lay(Marks.by(draft, schemes.of(new SchemeId(round.scheme())), round.id(), db));
+            kept = kept.and(keep(trial, draft, round, standing, kept.changed()));
+            standing.clear();
         }
-        db.sql("""
-                        update appraisal_trial
-                           set subjects = :counted, changed = :changed,
-                               band_changed = (select count(*) from appraisal_trial_row where trial = :trial and band_changed)
-                         where id = :trial
-                        """)
+        db.sql("update appraisal_trial set subjects = :counted, changed = :changed, band_changed = :bands where id = :trial")
                 .param("counted", counted)
-                .param("changed", changed)
+                .param("changed", kept.changed())
+                .param("bands", kept.bands())
                 .param("trial", trial)
                 .update();
-        events.publishEvent(new Noted("scheme", id.value(), "TRY_SCHEME", viewer.act(clock.instant(), ""), Map.of("subjects", counted, "changed", changed)));
+        events.publishEvent(new Noted("scheme", id.value(), "TRY_SCHEME", viewer.act(clock.instant(), ""), Map.of("subjects", counted, "changed", kept.changed())));
         return trial;
     }
 
@@ -121,14 +126,14 @@ public class WhatIf {
         return trial;
     }
 
-    private int keep(UUID trial, Scheme draft, Last round, int start) {
-        return db.sql(ROWS)
+    private Kept keep(UUID trial, Scheme draft, Last round, Standing standing, int start) {
+        return db.sql(ROWS.formatted(standing.query()))
+                .params(standing.params())
                 .param("trial", trial)
                 .param("start", start)
-                .param("round", round.id())
                 .param("before", round.scheme())
                 .param("labels", draft.bands().stream().map(Band::label).toArray(String[]::new))
-                .param("bands", draft.bands().stream().map(Band::code).toArray(String[]::new))
-                .update();
+                .query(Kept.class)
+                .single();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gongzhi.appraisal.round.Answering;
 import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.appraisal.round.RoundBook;
 import org.gongzhi.appraisal.round.RoundStage;
@@ -29,14 +30,16 @@ public class Marks {
     private final RoundBook rounds;
     private final MarkBook book;
     private final Interests interests;
+    private final Answering answering;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Marks(RoundBook rounds, MarkBook book, Interests interests, JdbcClient db, ApplicationEventPublisher events, Clock clock) {
+    Marks(RoundBook rounds, MarkBook book, Interests interests, Answering answering, JdbcClient db, ApplicationEventPublisher events, Clock clock) {
         this.rounds = rounds;
         this.book = book;
         this.interests = interests;
+        this.answering = answering;
         this.db = db;
         this.events = events;
         this.clock = clock;
@@ -118,7 +121,9 @@ public class Marks {
     private void check(Round round, MarkKind kind, List<NewMark> marks, Viewer viewer) {
         var faults = book.faults(round, kind, marks, viewer);
         if (!faults.isEmpty()) throw faults.get(0).refused();
-        if (kind != MarkKind.SELF) interests.check(book.organizations(round, marks), viewer);
+        if (kind == MarkKind.SELF) return;
+        interests.check(book.organizations(round, marks), viewer);
+        answering.check(round, marks.stream().map(NewMark::subject).distinct().toList(), viewer);
     }
 
     private Optional<UUID> owner(Round round, UUID subject) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.gongzhi.appraisal.round.Answering;
 import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.appraisal.round.RoundBook;
 import org.gongzhi.appraisal.round.RoundSettings;
@@ -35,6 +36,7 @@ public class Panels {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RoundBook rounds;
+    private final Answering answering;
     private final Lots lots;
     private final PersonalCipher cipher;
     private final Messages messages;
@@ -43,9 +45,10 @@ public class Panels {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Panels(RoundBook rounds, Lots lots, PersonalCipher cipher, Messages messages, RoundSettings settings, JdbcClient db, ApplicationEventPublisher events,
-            Clock clock) {
+    Panels(RoundBook rounds, Answering answering, Lots lots, PersonalCipher cipher, Messages messages, RoundSettings settings, JdbcClient db,
+            ApplicationEventPublisher events, Clock clock) {
         this.rounds = rounds;
+        this.answering = answering;
         this.lots = lots;
         this.cipher = cipher;
         this.messages = messages;
@@ -81,9 +84,11 @@ public class Panels {
         return panel;
     }
 
-    /** Names a scorer: somebody who may mark and belongs to no organization at that post. @throws Refused {@code appraisal.panel.scorer}, {@code appraisal.panel.drawn} */
+    /** Names a scorer: somebody who may mark and belongs to no organization at that post. @throws Refused {@code appraisal.panel.scorer}, {@code appraisal.panel.drawn}, {@code appraisal.mark.interest} */
     public void name(UUID id, UUID panel, UUID person, Viewer viewer) {
-        undrawn(open(id, viewer), panel);
+        var round = open(id, viewer);
+        undrawn(round, panel);
+        if (answering.all(round).contains(person)) throw new Refused("appraisal.mark.interest", "负责评分对象").at("person");
         try {
             var rows = db.sql("""
                             insert into appraisal_panelist (panel, person, code)
@@ -99,7 +104,7 @@ public class Panels {
         } catch (DuplicateKeyException twice) {
             throw new Refused("appraisal.panel.scorer").at("person");
         }
-        noted(rounds.hold(id, viewer), "NAME_SCORER", viewer, Map.of("panel", panel, "person", person));
+        noted(round, "NAME_SCORER", viewer, Map.of("panel", panel, "person", person));
     }
 
     /**
@@ -139,7 +144,7 @@ public class Panels {
     }
 
     private Round open(UUID id, Viewer viewer) {
-        var round = rounds.hold(id, viewer);
+        var round = rounds.run(id, viewer);
         if (round.stage() != RoundStage.OPEN) throw new Refused("appraisal.round.not-open");
         return round;
     }

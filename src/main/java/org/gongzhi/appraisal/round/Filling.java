@@ -2,8 +2,10 @@ package org.gongzhi.appraisal.round;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gongzhi.indicator.Aggregate;
 import org.gongzhi.indicator.Fact;
@@ -28,9 +30,17 @@ public class Filling {
         this.db = db;
     }
 
-    /** Where the facts of an item's figure can be told apart by subject. */
+    /** Where the facts of an item's figure can be told apart by subject: some module says so, or a register names one. */
     public Optional<Attribution> attribution(String figure, String kind) {
-        return attributions.stream().filter(one -> one.figure().equals(figure) && one.kind().equals(kind)).findFirst();
+        return attributions.stream().filter(one -> one.figure().equals(figure) && one.kind().equals(kind)).findFirst()
+                .or(() -> figures.subject(figure, kind).map(subject -> new Attribution(figure, kind, subject)));
+    }
+
+    /** All figures that can be told apart by subjects of a kind. */
+    public Set<String> figures(String kind) {
+        var codes = new HashSet<>(figures.about(kind));
+        attributions.stream().filter(one -> one.kind().equals(kind)).forEach(one -> codes.add(one.figure()));
+        return codes;
     }
 
     private record Item(String code, String figure) {}

@@ -42,6 +42,19 @@ public class RoundBook {
                 .orElseThrow(Missing::new);
     }
 
+    /** As {@link #hold}, for whoever runs and publishes rounds. @throws Refused {@code appraisal.round.office} when the scheme is another office's */
+    public Round run(UUID id, Viewer viewer) {
+        var round = hold(id, viewer);
+        checkOffice(round.scheme(), viewer);
+        return round;
+    }
+
+    void checkOffice(UUID scheme, Viewer viewer) {
+        var ours = db.sql("select offices = '{}' or :role = any (offices) from appraisal_scheme where id = :scheme").param("role", viewer.role()).param("scheme", scheme)
+                .query(Boolean.class).single();
+        if (!ours) throw new Refused("appraisal.round.office");
+    }
+
     /** The round of somebody who reaches some of its subjects; what they see of them, each query says for itself. @throws Missing */
     public Round of(UUID id, Viewer viewer) {
         var round = db.sql("select r.*, s.code, s.subject_kind as kind from appraisal_round r join appraisal_scheme s on s.id = r.scheme where r.id = :id")

@@ -29,6 +29,7 @@ class RoundTodos implements TodoSource {
         return db.sql("""
                         select r.id, r.title, r.stage, r.objection_until
                           from appraisal_round r
+                          join appraisal_scheme s on s.id = r.scheme and (s.offices = '{}' or :role = any (s.offices))
                          where r.region between :from and :to
                            and :organization::uuid is null
                            and (r.stage in ('SCORED', 'APPEALS') or r.stage = 'PUBLISHED' and r.objection_until < :today)
@@ -36,6 +37,7 @@ class RoundTodos implements TodoSource {
                          limit :limit
                         """)
                 .params(viewer.reach().params())
+                .param("role", viewer.role())
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)
                 .query((row, n) -> new Todo(row.getString("stage").equals("SCORED") ? "评分待公示" : "评分待锁定", row.getString("title"),

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door to rounds. Whoever runs one reaches all of its region, else {@link Missing}; what its life does not allow is
- * {@link Refused} with {@code move.refused}. Each step is a few statements however many subjects there are. (domain.md M63, C8)
+ * {@link Refused} with {@code move.refused}, what its scheme leaves to other offices with {@code appraisal.round.office}. Each step is a few statements however many subjects there are. (domain.md M63, C8)
  */
 @Service("appraisalRounds")     // the outbox has rounds, too
 @Transactional
@@ -34,6 +35,7 @@ public class Rounds {
     private final RoundBook book;
     private final Filling filling;
     private final Calculation calculation;
+    private final Answering answering;
     private final ObjectProvider<SubjectSource> sources;
     private final ObjectProvider<Settlement> settlements;
     private final Messages messages;
@@ -43,11 +45,12 @@ public class Rounds {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rounds(RoundBook book, Filling filling, Calculation calculation, ObjectProvider<SubjectSource> sources, ObjectProvider<Settlement> settlements,
-            Messages messages, WorkingDays days, RoundSettings settings, JdbcClient db, ApplicationEventPublisher events, Clock clock) {
+    Rounds(RoundBook book, Filling filling, Calculation calculation, Answering answering, ObjectProvider<SubjectSource> sources,
+            ObjectProvider<Settlement> settlements, Messages messages, WorkingDays days, RoundSettings settings, JdbcClient db, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
         this.filling = filling;
         this.calculation = calculation;
+        this.answering = answering;
         this.sources = sources;
         this.settlements = settlements;
         this.messages = messages;
@@ -61,7 +64,7 @@ public class Rounds {
     /**
      * Opens a round over all subjects of the region, and fills its figures in for the first time.
      *
-     * @throws Refused {@code appraisal.round.scheme} for what is not adopted or not valid yet, {@code appraisal.round.kind}, {@code appraisal.round.period},
+     * @throws Refused {@code appraisal.round.scheme} for what is not adopted or not valid yet, {@code appraisal.round.office}, {@code appraisal.round.kind}, {@code appraisal.round.period},
      *         {@code appraisal.round.twice} when the period is scored already, {@code appraisal.round.nobody}
      */
     public UUID open(NewRound wanted, Viewer viewer) {
@@ -69,6 +72,7 @@ public class Rounds {
         if (reach.organization() != null || wanted.region().compareTo(reach.from()) < 0 || wanted.region().compareTo(reach.to()) > 0) throw new Missing();
         if (wanted.to().isBefore(wanted.from())) throw new Refused("appraisal.round.period").at("to");
         var kind = book.kindOf(wanted);
+        book.checkOffice(wanted.scheme(), viewer);
         var source = sources.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow(() -> new Refused("appraisal.round.kind").at("scheme"));
         book.isTheFirst(wanted);
         var now = clock.instant();
@@ -76,7 +80,7 @@ public class Rounds {
         var subjects = book.gather(id, wanted, source);
         if (subjects == 0) throw new Refused("appraisal.round.nobody").at("region");
         book.rule(id);
-        fill(book.hold(id, viewer), now);
+        fill(book.run(id, viewer), now);
         events.publishEvent(new Moved("appraisal_round", id, RoundMove.START, null, viewer.act(now, ""), Map.of("subjects", subjects)));
         return id;
     }
@@ -125,7 +129,7 @@ public class Rounds {
      * @throws Refused {@code appraisal.unscored} when points are owed, {@code appraisal.panel.open} while scorers are at it
      */
     public void close(UUID id, Viewer viewer) {
-        var round = book.hold(id, viewer);
+        var round = book.run(id, viewer);
         var now = clock.instant();
         var after = RoundMove.CLOSE.after(round.stage());
         filling.fill(round, now);
@@ -143,24 +147,26 @@ public class Rounds {
 
     /** Shows every subject its result and lets it appeal for some working days. */
     public void publish(UUID id, Viewer viewer) {
-        var round = book.hold(id, viewer);
+        var round = book.run(id, viewer);
         var now = clock.instant();
         var until = days.plus(LocalDate.now(clock), settings.objectionWorkingDays());
         book.stage(id, RoundMove.PUBLISH.after(round.stage()), now, until);
         moved(round, RoundMove.PUBLISH, viewer.act(now, ""), Map.of("until", until.toString()));
-        messages.tell(book.members(id), "评分结果公示：" + round.title() + "（" + until + " 前可以申诉）", round.href());
+        var scored = new ArrayList<>(book.members(id));
+        scored.addAll(answering.all(round));
+        messages.tell(scored, "评分结果公示：" + round.title() + "（" + until + " 前可以申诉）", round.href());
         events.publishEvent(new RoundPublished(id, round.code(), until));
     }
 
     /** @throws Refused {@code appraisal.round.objection} while subjects may still appeal */
     public void hear(UUID id, Viewer viewer) {
-        over(book.hold(id, viewer));
+        over(book.run(id, viewer));
         step(id, RoundMove.HEAR, "", viewer);
     }
 
     /** @throws Refused {@code appraisal.round.objection}, {@code appraisal.round.appeals} while one is undecided */
     public void lock(UUID id, Viewer viewer) {
-        var round = book.hold(id, viewer);
+        var round = book.run(id, viewer);
         var after = RoundMove.LOCK.after(round.stage());
         over(round);
         int open = book.openAppeals(id);
@@ -217,7 +223,7 @@ public class Rounds {
     }
 
     private Round open(UUID id, Viewer viewer) {
-        var round = book.hold(id, viewer);
+        var round = book.run(id, viewer);
         if (round.stage() != RoundStage.OPEN) throw new Refused("appraisal.round.not-open");
         return round;
     }
@@ -228,7 +234,7 @@ public class Rounds {
     }
 
     private void step(UUID id, RoundMove move, String reason, Viewer viewer) {
-        var round = book.hold(id, viewer);
+        var round = book.run(id, viewer);
         var now = clock.instant();
         book.stage(id, move.after(round.stage()), now, null);
         moved(round, move, viewer.act(now, reason), Map.of());

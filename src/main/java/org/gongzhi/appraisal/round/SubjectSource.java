@@ -24,4 +24,7 @@ public interface SubjectSource {
 
     /** Where a subject has its page; null when it has none. */
     default @Nullable String href(UUID subject) { return null; }
+
+    /** A query of {@code subject} and {@code person}: who answers for subjects that belong to no organization; null when nobody does. */
+    default @Nullable String answering() { return null; }
 }

@@ -20,6 +20,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * What a draft says as a whole.
  *
  * @param ties     codes of groups or items, with commas between them
+ * @param offices  see {@link Scheme}
  * @param trimFrom see {@link Scheme}
  */
 public record Head(
@@ -30,13 +31,17 @@ public record Head(
         @Size(max = 40) @Nullable String vetoBand,
         @Size(max = 400) @Nullable String ties,
         @Min(3) @Max(30) @Nullable Integer trimFrom,
+        @Nullable List<String> offices,
         @Size(max = 500) @Nullable String basis) {
 
-    public Head { basis = Objects.requireNonNullElse(basis, ""); }
+    public Head {
+        basis = Objects.requireNonNullElse(basis, "");
+        offices = Objects.requireNonNullElse(offices, List.of());
+    }
 
     static Head of(Scheme scheme, LocalDate validFrom) {
         return new Head(scheme.name(), validFrom, scheme.fullMark(), scheme.bonusCap(), scheme.vetoBand(), String.join(",", scheme.ties()), scheme.trimFrom(),
-                scheme.basis());
+                scheme.offices(), scheme.basis());
     }
 
     List<String> order() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gongzhi.appraisal.Period;
@@ -21,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param vetoBand where a veto leads; null: to no band at all
  * @param ties     groups or items that decide between equal totals, the first one first; what is still equal shares a rank
  * @param trimFrom from how many scorers or voters on one highest and one lowest mark are left out; null: all count
+ * @param offices  roles that run and publish rounds by it; empty: whoever has the permission
  * @param bands    from the lowest floor up
  */
 public record Scheme(SchemeId id, String code, int version, String name, String subjectKind, Period period, LocalDate validFrom, SchemeStage stage,
-        BigDecimal fullMark, BigDecimal bonusCap, @Nullable String vetoBand, List<String> ties, @Nullable Integer trimFrom, String basis, @Nullable SchemeId predecessor,
-        List<Group> groups, List<Item> items, List<Known> facts, List<Band> bands, List<Gate> gates) {
+        BigDecimal fullMark, BigDecimal bonusCap, @Nullable String vetoBand, List<String> ties, @Nullable Integer trimFrom, List<String> offices, String basis,
+        @Nullable SchemeId predecessor, List<Group> groups, List<Item> items, List<Known> facts, List<Band> bands, List<Gate> gates) {
+
+    /** Files from before schemes named offices have none. */
+    public Scheme { offices = Objects.requireNonNullElse(offices, List.of()); }
 
     public static final String VALUE = "value";
     public static final String TOTAL = "total";

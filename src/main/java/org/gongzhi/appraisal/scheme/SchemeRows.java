@@ -50,7 +50,8 @@ class SchemeRows {
         return new Scheme(new SchemeId(id), row.getString("code"), row.getInt("version"), row.getString("name"), row.getString("subject_kind"),
                 Period.valueOf(row.getString("period")), row.getObject("valid_from", LocalDate.class), SchemeStage.valueOf(row.getString("stage")),
                 row.getBigDecimal("full_mark"), row.getBigDecimal("bonus_cap"), row.getString("veto_band"),
-                List.of((String[]) row.getArray("ties").getArray()), row.getObject("trim_from", Integer.class), row.getString("basis"), predecessor == null ? null : new SchemeId(predecessor),
+                List.of((String[]) row.getArray("ties").getArray()), row.getObject("trim_from", Integer.class),
+                List.of((String[]) row.getArray("offices").getArray()), row.getString("basis"), predecessor == null ? null : new SchemeId(predecessor),
                 groups(id), items(id), facts(id), bands(id), gates(id));
     }
 

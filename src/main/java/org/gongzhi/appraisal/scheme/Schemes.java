@@ -93,6 +93,7 @@ public class Schemes {
         return id;
     }
 
+    /** @throws Refused {@code scheme.offices} */
     public void change(SchemeId id, Head head, Viewer viewer) {
         open(id);
         write(id, head);
@@ -222,10 +223,12 @@ public class Schemes {
     }
 
     private void write(SchemeId id, Head head) {
+        var offices = head.offices().stream().distinct().toArray(String[]::new);
+        if (db.sql("select count(*) from role where code = any (?)").param(offices).query(Integer.class).single() < offices.length) throw new Refused("scheme.offices").at("offices");
         db.sql("""
                         update appraisal_scheme
                            set name = :name, valid_from = :from, full_mark = :full, bonus_cap = :cap, veto_band = :veto, ties = :ties::text[],
-                               trim_from = :trim::smallint, basis = :basis
+                               trim_from = :trim::smallint, offices = :offices::text[], basis = :basis
                          where id = :id
                         """)
                 .param("name", head.name())
@@ -235,6 +238,7 @@ public class Schemes {
                 .param("veto", head.vetoBand() == null || head.vetoBand().isBlank() ? null : head.vetoBand())
                 .param("ties", head.order().toArray(String[]::new))
                 .param("trim", head.trimFrom())
+                .param("offices", offices)
                 .param("basis", head.basis())
                 .param("id", id.value())
                 .update();

@@ -16,6 +16,7 @@ import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.limit.Address;
 import org.gongzhi.platform.limit.PrivateLink;
 import org.gongzhi.platform.page.Form;
+import org.gongzhi.platform.question.Turnstile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -40,9 +41,9 @@ class VoiceController {
     private final Voices voices;
     private final Turnstile turnstile;
 
-    VoiceController(Voices voices, Turnstile turnstile) {
+    VoiceController(Voices voices, Turnstile voiceForms) {
         this.voices = voices;
-        this.turnstile = turnstile;
+        this.turnstile = voiceForms;
     }
 
     @GetMapping

@@ -1,10 +1,13 @@
 package org.gongzhi.appraisal.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.appraisal.appeal.AppealMove;
 import org.gongzhi.appraisal.appeal.AppealStage;
 import org.gongzhi.appraisal.appeal.Appeals;
+import org.gongzhi.appraisal.round.RoundBook;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
@@ -22,11 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 class AppealPages {
 
     private final JdbcClient db;
+    private final Appeals appeals;
+    private final RoundBook rounds;
     private final Attachments attachments;
     private final Journal journal;
 
-    AppealPages(JdbcClient db, Attachments attachments, Journal journal) {
+    AppealPages(JdbcClient db, Appeals appeals, RoundBook rounds, Attachments attachments, Journal journal) {
         this.db = db;
+        this.appeals = appeals;
+        this.rounds = rounds;
         this.attachments = attachments;
         this.journal = journal;
     }
@@ -67,7 +74,7 @@ class AppealPages {
                         row.getTimestamp("made_at").toInstant(), row.getString("decision"),
                         row.getTimestamp("decided_at") == null ? null : row.getTimestamp("decided_at").toInstant(), row.getObject("version", Integer.class), items(id),
                         attachments.of(Appeals.SUBJECT, id),
-                        actions(id, AppealStage.valueOf(row.getString("stage")), viewer), journal.of(Appeals.SUBJECT, id, AppealMove::valueOf)))
+                        actions(id, AppealStage.valueOf(row.getString("stage")), isOwn(row, viewer), viewer), journal.of(Appeals.SUBJECT, id, AppealMove::valueOf)))
                 .optional().orElseThrow(Missing::new);
     }
 
@@ -83,10 +90,14 @@ class AppealPages {
                         """).param("id", id).query(AppealPage.Item.class).list();
     }
 
-    private static List<Action> actions(UUID id, AppealStage stage, Viewer viewer) {
+    private boolean isOwn(ResultSet row, Viewer viewer) throws SQLException {
+        return appeals.isOwn(rounds.of(row.getObject("round", UUID.class), viewer), row.getObject("subject", UUID.class), row.getObject("organization", UUID.class), viewer);
+    }
+
+    private static List<Action> actions(UUID id, AppealStage stage, boolean own, Viewer viewer) {
         return Move.openIn(stage, AppealMove.values()).stream()
                 .filter(move -> viewer.may(move.permission()))
-                .filter(move -> (viewer.reach().organization() != null) == (move == AppealMove.WITHDRAW))
+                .filter(move -> own == (move == AppealMove.WITHDRAW))
                 .map(move -> new Action(move.name(), move.label(), "/appraisals/appeals/" + id + "/" + move.noun()))
                 .toList();
     }

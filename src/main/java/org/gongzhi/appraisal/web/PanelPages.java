@@ -39,7 +39,7 @@ class PanelPages {
     PanelPage show(UUID id, Viewer viewer) {
         var head = rounds.head(id, viewer);
         if (head.own()) throw new Missing();
-        var runs = head.open() && viewer.may("appraisal.run");
+        var runs = head.runs(viewer);
         return new PanelPage(head, runs, phases(id), disputes(id, viewer), runs ? persons(viewer) : List.of());
     }
 

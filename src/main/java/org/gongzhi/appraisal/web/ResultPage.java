@@ -77,7 +77,6 @@ public record ResultPage(RoundHead head, UUID subject, String name, String place
 
     /** As it was given; what a division left without end is read to one decimal. */
     public static String plain(BigDecimal exact) {
-        var given = exact.stripTrailingZeros();
-        return given.scale() > 2 ? Tenths.of(exact) : Show.plain(given);
+        return exact.stripTrailingZeros().scale() > 2 ? Tenths.of(exact) : Show.plain(exact);
     }
 }

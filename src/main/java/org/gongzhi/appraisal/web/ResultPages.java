@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.gongzhi.appraisal.Source;
 import org.gongzhi.appraisal.Tenths;
+import org.gongzhi.appraisal.appeal.Appeals;
 import org.gongzhi.appraisal.round.Filling;
 import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.appraisal.round.RoundStage;
@@ -35,14 +36,16 @@ class ResultPages {
     private final MarkPages marks;
     private final Filling filling;
     private final Reasons reasons;
+    private final Appeals appeals;
     private final ObjectProvider<SubjectSource> sources;
 
-    ResultPages(JdbcClient db, RoundPages rounds, MarkPages marks, Filling filling, Reasons reasons, ObjectProvider<SubjectSource> sources) {
+    ResultPages(JdbcClient db, RoundPages rounds, MarkPages marks, Filling filling, Reasons reasons, Appeals appeals, ObjectProvider<SubjectSource> sources) {
         this.db = db;
         this.rounds = rounds;
         this.marks = marks;
         this.filling = filling;
         this.reasons = reasons;
+        this.appeals = appeals;
         this.sources = sources;
     }
 
@@ -51,14 +54,15 @@ class ResultPages {
     /** @throws Missing out of reach, and for the subject itself before it is published */
     ResultPage show(UUID id, UUID subject, Viewer viewer) {
         var head = rounds.head(id, viewer);
-        if (head.own() && !head.stage().isPublic()) throw new Missing();
         var round = rounds.round(id, viewer);
         var who = subject(id, subject, viewer);
+        var own = appeals.isOwn(round, subject, who.organization(), viewer);
+        if ((own || head.own()) && !head.stage().isPublic()) throw new Missing();
         var result = head.stage() == RoundStage.OPEN ? null : result(round, subject);
         var href = sources.stream().filter(source -> source.kind().equals(round.kind())).map(source -> source.href(subject)).filter(Objects::nonNull).findFirst().orElse(null);
-        var contest = head.stage() == RoundStage.PUBLISHED && viewer.may("appraisal.appeal") && viewer.belongsTo(who.organization());
+        var contest = head.stage() == RoundStage.PUBLISHED && viewer.may("appraisal.appeal") && own;
         return new ResultPage(head, subject, who.name(), who.place(), href, who.exempt(), who.fullMark(), result, result == null ? 0 : counted(id),
-                result == null ? null : next(round, result), items(round, subject, head.own()), result == null ? List.of() : versions(round, subject), contest);
+                result == null ? null : next(round, result), items(round, subject, own || head.own()), result == null ? List.of() : versions(round, subject), contest);
     }
 
     private Subject subject(UUID id, UUID subject, Viewer viewer) {

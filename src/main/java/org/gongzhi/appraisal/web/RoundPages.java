@@ -70,8 +70,9 @@ class RoundPages {
                         select id::text as value, name || '（第 ' || version || ' 版）' as label
                           from appraisal_scheme
                          where stage = 'ADOPTED'
+                           and (offices = '{}' or :role = any (offices))
                          order by code, version desc
-                        """).query(Option.class).list();
+                        """).param("role", viewer.role()).query(Option.class).list();
         var month = LocalDate.now(clock).minusMonths(1);
         return new NewRoundPage(schemes, regions.below(viewer), month.withDayOfMonth(1), month.withDayOfMonth(month.lengthOfMonth()));
     }
@@ -81,15 +82,15 @@ class RoundPages {
     RoundHead head(UUID id, Viewer viewer) {
         var round = rounds.of(id, viewer);
         return db.sql("""
-                        select s.name as scheme, s.version, g.name as place,
+                        select s.name as scheme, s.version, g.name as place, s.offices = '{}' or :role = any (s.offices) as office,
                                exists (select from appraisal_item i where i.scheme = s.id and i.source = 'PEER') as peers,
                                exists (select from appraisal_item i where i.scheme = s.id and i.source = 'PUBLIC') as voices
                           from appraisal_scheme s, region g
                          where s.id = :scheme and g.code = :region
                         """)
-                .param("scheme", round.scheme()).param("region", round.region())
+                .param("scheme", round.scheme()).param("region", round.region()).param("role", viewer.role())
                 .query((row, n) -> new RoundHead(id, round.number(), round.title(), row.getString("scheme"), row.getInt("version"), row.getString("place"),
-                        round.periodFrom(), round.periodTo(), round.stage(), round.objectionUntil(), viewer.reach().organization() != null,
+                        round.periodFrom(), round.periodTo(), round.stage(), round.objectionUntil(), viewer.reach().organization() != null, row.getBoolean("office"),
                         row.getBoolean("peers"), row.getBoolean("voices")))
                 .single();
     }
@@ -143,7 +144,7 @@ class RoundPages {
     }
 
     private static List<Action> actions(RoundHead head, Viewer viewer) {
-        if (head.own()) return List.of();
+        if (head.own() || !head.office()) return List.of();
         return Move.openIn(head.stage(), RoundMove.values()).stream()
                 .filter(move -> viewer.may(move.permission()))
                 .map(move -> new Action(move.name(), move.label(), head.href() + "/" + move.noun()))

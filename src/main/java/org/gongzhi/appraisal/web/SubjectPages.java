@@ -65,7 +65,7 @@ class SubjectPages {
 
     OwingPage owing(UUID id, Viewer viewer) {
         var head = rounds.head(id, viewer);
-        return new OwingPage(head, head.open() && viewer.may("appraisal.run"), sums(id, viewer), rows(id, viewer), reviews(id));
+        return new OwingPage(head, head.runs(viewer), sums(id, viewer), rows(id, viewer), reviews(id));
     }
 
     /** Who owes a point: the inspectors of the place, the scorers drawn, the subject itself, its peers, the public, or the records. */

@@ -30,6 +30,8 @@ class CentreController {
 
     record Nothing() {}
 
+    record Person(@NotNull UUID person) {}
+
     private final Centres centres;
     private final CentrePages pages;
     private final SeatIntake intake;
@@ -85,6 +87,20 @@ class CentreController {
     @Requires("incubation.keep")
     CentrePage retireRoom(@PathVariable UUID id, @PathVariable UUID room, Form<Nothing> form, Viewer viewer) {
         form.submit(nothing -> centres.retireRoom(id, room, viewer));
+        return pages.show(id, null, viewer);
+    }
+
+    @PostMapping("/{id}/managers")
+    @Requires("incubation.appoint")
+    CentrePage name(@PathVariable UUID id, Form<Person> form, Viewer viewer) {
+        form.submit(typed -> centres.name(id, typed.person(), viewer));
+        return pages.show(id, null, viewer);
+    }
+
+    @PostMapping("/{id}/managers/{person}/release")
+    @Requires("incubation.appoint")
+    CentrePage release(@PathVariable UUID id, @PathVariable UUID person, Form<Nothing> form, Viewer viewer) {
+        form.submit(nothing -> centres.release(id, person, viewer));
         return pages.show(id, null, viewer);
     }
 

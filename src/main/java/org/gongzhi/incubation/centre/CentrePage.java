@@ -8,6 +8,7 @@ import org.gongzhi.appraisal.Tenths;
 import org.gongzhi.appraisal.round.RoundStage;
 import org.gongzhi.platform.page.Chart;
 import org.gongzhi.platform.page.Listing;
+import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on    the day that is looked at
  * @param floors the plan; {@link #rows} are the same seats as a list
+ * @param managers who answers for it now
+ * @param eligible who could, for whoever may say so
  * @param charts points and stars of its residents; none for whoever may not read them
  */
 @Template("incubation/centre/show")
-public record CentrePage(CentreListPage.Row centre, String note, LocalDate on, List<Floor> floors, List<Seat> rows, List<Review> reviews, List<Chart> charts)
-        implements Listing<CentrePage.Seat> {
+public record CentrePage(CentreListPage.Row centre, String note, LocalDate on, List<Floor> floors, List<Seat> rows, List<Manager> managers,
+        List<Option> eligible, List<Review> reviews, List<Chart> charts) implements Listing<CentrePage.Seat> {
+
+    public record Manager(UUID person, String name, LocalDate since) {}
 
     /** A review that was made public. @param total null where it was not scored */
     public record Review(UUID round, String title, LocalDate from, LocalDate until, RoundStage stage, @Nullable BigDecimal total, @Nullable String band,

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.page.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,31 @@ class CentrePages {
         var note = db.sql("select note from incubation_centre where id = ?").param(id).query(String.class).single();
         var day = on == null ? today() : on;
         var seats = seats(id, day);
-        return new CentrePage(centre, note, day, floors(id, seats), seats, reviews.of(id), pictures.of(centre.name(), viewer));
+        return new CentrePage(centre, note, day, floors(id, seats), seats, managers(id), eligible(id, viewer), reviews.of(id), pictures.of(centre.name(), viewer));
+    }
+
+    private List<CentrePage.Manager> managers(UUID centre) {
+        return db.sql("""
+                        select m.person_id as person, p.name, m.since
+                          from centre_manager m
+                          join person p on p.id = m.person_id
+                         where m.centre_id = ?
+                           and m.until is null
+                         order by m.since, p.name
+                        """).param(centre).query(CentrePage.Manager.class).list();
+    }
+
+    private List<Option> eligible(UUID centre, Viewer viewer) {
+        if (!viewer.may("incubation.appoint")) return List.of();
+        return db.sql("""
+                        select distinct p.id::text as value, p.name || '（' || o.capacity || '）' as label
+                          from incubation_centre c
+                          join post o on o.until is null and o.organization_id is null and o.role = 'CENTRE_MANAGER' and c.region like o.region || '%'
+                          join person p on p.id = o.person_id
+                         where c.id = :centre
+                           and not exists (select from centre_manager m where m.centre_id = c.id and m.person_id = p.id and m.until is null)
+                         order by label
+                        """).param("centre", centre).query(Option.class).list();
     }
 
     private List<CentrePage.Seat> seats(UUID centre, LocalDate on) {

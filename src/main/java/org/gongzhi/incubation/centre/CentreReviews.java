@@ -8,7 +8,7 @@ import org.gongzhi.appraisal.round.RoundLocked;
 import org.gongzhi.followup.FollowUpSource;
 import org.gongzhi.followup.FollowUps;
 import org.gongzhi.followup.NewFollowUp;
-import org.gongzhi.incubation.Doer;
+import org.gongzhi.platform.journal.Doer;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

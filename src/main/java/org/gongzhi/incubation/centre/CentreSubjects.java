@@ -1,7 +1,11 @@
 package org.gongzhi.incubation.centre;
 
 import java.util.UUID;
+import org.gongzhi.appraisal.publication.Publicity;
 import org.gongzhi.appraisal.round.SubjectSource;
+import org.gongzhi.notice.NoticeKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /** Centres can be scored themselves: by the yearly review, and by whatever scheme a district adds. (domain.md M131) */
@@ -9,6 +13,7 @@ import org.springframework.stereotype.Component;
 class CentreSubjects implements SubjectSource {
 
     static final String KIND = "CENTRE";
+    private static final String SCHEME = "centre_review";
 
     @Override public String kind() { return KIND; }
 
@@ -27,5 +32,13 @@ class CentreSubjects implements SubjectSource {
                 """;
     }
 
+    @Override public String answering() { return "select m.centre_id as subject, m.person_id as person from centre_manager m where m.until is null"; }
+
     @Override public String href(UUID subject) { return "/incubation/centres/" + subject; }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Published {
+
+        @Bean Publicity publicReviews() { return new Publicity(SCHEME, NoticeKind.RANK); }
+    }
 }

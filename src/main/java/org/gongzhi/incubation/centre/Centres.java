@@ -182,6 +182,36 @@ public class Centres {
         note(centre, "RETIRE_SEAT", label, viewer);
     }
 
+    /** Who answers for the centre from today on, beside whoever does already. @throws Refused {@code incubation.manager.person}, {@code incubation.manager.exists} */
+    public void name(UUID centre, UUID person, Viewer viewer) {
+        hold(centre, viewer);
+        try {
+            var rows = db.sql("""
+                            insert into centre_manager (centre_id, person_id, since, named_by)
+                            select c.id, p.id, :today, :by
+                              from incubation_centre c, person p
+                             where c.id = :centre
+                               and p.id = :person
+                               and exists (select from post o where o.person_id = p.id and o.until is null and o.organization_id is null and c.region like o.region || '%'
+                                                                and o.role = 'CENTRE_MANAGER')
+                            """)
+                    .param("today", LocalDate.now(clock.withZone(OfficeClock.ZONE))).param("by", viewer.id()).param("centre", centre).param("person", person).update();
+            if (rows == 0) throw new Refused("incubation.manager.person").at("person");
+        } catch (DuplicateKeyException twice) {
+            throw new Refused("incubation.manager.exists").at("person");
+        }
+        events.publishEvent(new Noted(SUBJECT, centre, "NAME_MANAGER", viewer.act(clock.instant(), ""), Map.of("person", person)));
+    }
+
+    /** Somebody answers for the centre no more. */
+    public void release(UUID centre, UUID person, Viewer viewer) {
+        hold(centre, viewer);
+        var rows = db.sql("update centre_manager set until = :today where centre_id = :centre and person_id = :person and until is null")
+                .param("today", LocalDate.now(clock.withZone(OfficeClock.ZONE))).param("centre", centre).param("person", person).update();
+        if (rows == 0) throw new Missing();
+        events.publishEvent(new Noted(SUBJECT, centre, "RELEASE_MANAGER", viewer.act(clock.instant(), ""), Map.of("person", person)));
+    }
+
     private RoomKind room(UUID centre, UUID room) {
         return db.sql("select kind from centre_room where id = ? and centre_id = ? and retired_on is null").params(room, centre).query(RoomKind.class)
                 .optional()

@@ -8,7 +8,7 @@ import org.gongzhi.appraisal.round.ResultCorrected;
 import org.gongzhi.appraisal.round.RoundLocked;
 import org.gongzhi.followup.interview.InterviewConcluded;
 import org.gongzhi.followup.interview.InterviewHeld;
-import org.gongzhi.incubation.Doer;
+import org.gongzhi.platform.journal.Doer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

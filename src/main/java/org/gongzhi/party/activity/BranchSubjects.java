@@ -1,8 +1,10 @@
 package org.gongzhi.party.activity;
 
 import java.util.UUID;
+import org.gongzhi.appraisal.publication.Publicity;
 import org.gongzhi.appraisal.round.Attribution;
 import org.gongzhi.appraisal.round.SubjectSource;
+import org.gongzhi.notice.NoticeKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,6 +38,9 @@ class BranchSubjects {
                    and (m.until is null or m.until > :last)
                 """ + PILOTS, null);
     }
+
+    /** Of pilots nothing is made public. */
+    @Bean Publicity publicRanking() { return new Publicity(Activity.SCHEME, NoticeKind.RANK); }
 
     @Bean Attribution threeAndOneOfABranch() { return ofBranch("activity.1-three"); }
 

@@ -1,15 +1,14 @@
 package org.gongzhi.platform.feed;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.journal.Noted;
 import org.gongzhi.platform.personal.PersonalCipher;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Feeds {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private record Link(UUID id, String secretSealed) {}
 
@@ -44,15 +41,13 @@ public class Feeds {
     public void make(Viewer viewer) {
         end(viewer);
         var id = UUID.randomUUID();
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secret.fresh();
         db.sql("insert into calendar_feed (id, person_id, post_id, secret_sealed, secret_hash, made_at) values (:id, :person, :post, :sealed, :hash, :at)")
                 .param("id", id)
                 .param("person", viewer.id())
                 .param("post", viewer.post())
                 .param("sealed", cipher.seal(secret, FeedSecrets.at(id)))
-                .param("hash", FeedSecrets.hash(secret))
+                .param("hash", Secret.hash(secret))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         note("MAKE_FEED", viewer);
@@ -74,7 +69,7 @@ public class Feeds {
     /** Whose link it is, with what they may and reach now. @throws Missing for a link that ended or never was */
     @Transactional(readOnly = true)
     public Viewer owner(String secret) {
-        return db.sql("select post_id from calendar_feed where secret_hash = :hash and revoked_at is null").param("hash", FeedSecrets.hash(secret)).query(UUID.class).optional()
+        return db.sql("select post_id from calendar_feed where secret_hash = :hash and revoked_at is null").param("hash", Secret.hash(secret)).query(UUID.class).optional()
                 .flatMap(people::at)
                 .orElseThrow(Missing::new);
     }

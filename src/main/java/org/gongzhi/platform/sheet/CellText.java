@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.gongzhi.platform.page.Show;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of Excel as the text that people see in it, more or less: a code stays a code, a date is a date. */
@@ -38,7 +39,7 @@ final class CellText {
         var number = new BigDecimal(raw);
         if (isDate(cell) && number.signum() > 0 && number.compareTo(BigDecimal.valueOf(2_958_466)) < 0) return date(cell.asDate());
         var shown = number.precision() > 15 ? number.round(DIGITS) : number;
-        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+        return Show.plain(shown);
     }
 
     private static String date(LocalDateTime date) {

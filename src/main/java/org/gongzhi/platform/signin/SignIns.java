@@ -1,14 +1,13 @@
 package org.gongzhi.platform.signin;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.envelope.Secret;
 import org.gongzhi.platform.personal.Hidden;
 import org.gongzhi.platform.personal.Mask;
 import org.gongzhi.platform.personal.PersonalCipher;
@@ -28,7 +27,6 @@ public class SignIns {
 
     private static final Duration OPEN_FOR = Duration.ofHours(12);
     private static final int LARGEST = 5_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private record Of(UUID id, String subject, UUID subjectId) {}
 
@@ -62,7 +60,7 @@ public class SignIns {
                 .param("subject", subject)
                 .param("href", href)
                 .param("title", title.strip())
-                .param("secret", secret())
+                .param("secret", Secret.fresh())
                 .param("by", viewer.id())
                 .param("at", Timestamp.from(now))
                 .param("closes", Timestamp.from(now.plus(OPEN_FOR)))
@@ -136,11 +134,5 @@ public class SignIns {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("largest", LARGEST)
                 .update();
-    }
-
-    private static String secret() {
-        var bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.sheet.Column;
 import org.gongzhi.register.Reference;
 import org.gongzhi.register.References;
@@ -83,12 +84,7 @@ public class FieldParser {
             throw field.decimals() == 0 ? new Refused("register.value.whole") : new Refused("register.value.decimals", field.decimals());
         if (field.min() != null && number.compareTo(field.min()) < 0) throw new Refused("register.value.least", field.min().toPlainString());
         if (field.max() != null && number.compareTo(field.max()) > 0) throw new Refused("register.value.most", field.max().toPlainString());
-        return field.type() == FieldType.MONEY ? number.setScale(2, RoundingMode.UNNECESSARY) : plain(number);
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        var stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return field.type() == FieldType.MONEY ? number.setScale(2, RoundingMode.UNNECESSARY) : new BigDecimal(Show.plain(number));
     }
 
     private static String period(Field field, String text) {

@@ -44,7 +44,7 @@ final class Chance {
         var gates = IntStream.range(0, random.nextInt(4)).mapToObj(n -> gate(n + 1, bands)).toList();
         var vetoBand = bands.isEmpty() || random.nextBoolean() ? null : any(bands).code();
         scheme = new Scheme(new SchemeId(UUID.randomUUID()), "chance_" + Long.toUnsignedString(seed, 36), 1, "随机办法", "ANYTHING", Period.MONTH,
-                LocalDate.of(2020, 1, 1), SchemeStage.DRAFT, number("10"), number(any(List.of("0", "2", "5"))), vetoBand, ties(), 5, "", null, groups, items,
+                LocalDate.of(2020, 1, 1), SchemeStage.DRAFT, number("10"), number(any(List.of("0", "2", "5"))), vetoBand, ties(), 5, List.of(), "", null, groups, items,
                 List.of(new Known("list", "名单", Kind.TEXT)), bands, gates);
         naive = new Naive(scheme, predicates);
     }
@@ -111,7 +111,7 @@ final class Chance {
                 item.least(), null, item.source(), null, null, List.of(), false, item.bonus(), item.veto(), "", item.position())).toList());
         if (oneIn(2)) marks.add(new Item("fresh", any(groups).code(), "新项", number("3"), BigDecimal.ZERO, null, Source.HAND, null, null, List.of(), false, false, false, "", 99));
         return new Scheme(scheme.id(), scheme.code(), 2, scheme.name(), scheme.subjectKind(), scheme.period(), scheme.validFrom().plusYears(1), SchemeStage.DRAFT,
-                scheme.fullMark(), scheme.bonusCap(), scheme.vetoBand(), scheme.ties(), scheme.trimFrom(), "", null, others, marks, scheme.facts(), scheme.bands(), scheme.gates());
+                scheme.fullMark(), scheme.bonusCap(), scheme.vetoBand(), scheme.ties(), scheme.trimFrom(), List.of(), "", null, others, marks, scheme.facts(), scheme.bands(), scheme.gates());
     }
 
     /** What was taken off stays taken off; what was never scored counts in full. */

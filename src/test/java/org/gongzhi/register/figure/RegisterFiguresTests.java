@@ -73,6 +73,25 @@ class RegisterFiguresTests {
         assertThat(figures.all(given.as("qianli"))).noneMatch(figure -> figure.code().startsWith("register.every-type"));
     }
 
+    /** Another program does it by a row of the database, of which this one hears in no other way. */
+    @Test
+    void whatAnotherProgramPutsIntoForceCountsAtOnce() {
+        var key = "t" + UUID.randomUUID().toString().substring(0, 13);
+        var yaml = GivenRegisters.everyType().split("figures:")[0].replace("every-type", key) + "figures:\n  filed:   {label: LABEL, unit: 条, count: rows, on: entered OPEN}\n";
+        var first = given.adopted(yaml.replace("LABEL", "从前"));
+        var second = given.adopted(yaml.replace("LABEL", "如今"));
+        assertThat(label(key)).isEqualTo("如今");
+
+        db.sql("update register set version = ? where key = ?").params(first.version(), key).update();
+        assertThat(label(key)).isEqualTo("从前");
+        assertThat(figures.all(given.as("guhong"))).filteredOn(figure -> figure.code().equals("register." + key + ".filed")).singleElement()
+                .satisfies(figure -> assertThat(figure.label()).isEqualTo("从前"));
+        db.sql("update register set version = ? where key = ?").params(second.version(), key).update();
+        assertThat(label(key)).isEqualTo("如今");
+    }
+
+    private String label(String key) { return figures.figure("register." + key + ".filed", given.as("guhong")).label(); }
+
     private BigDecimal value(String figure, Ask ask) { return figures.value("register.every-type." + figure, ask, given.as("guhong")).value(); }
 
     private BigDecimal naive(String what, String where) { return db.sql("select " + what + " from register_entry where register = 'every-type' and " + where).query(BigDecimal.class).single(); }

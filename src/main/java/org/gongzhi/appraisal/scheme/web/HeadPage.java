@@ -6,8 +6,9 @@ import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
 
+/** @param roles which may be named as offices */
 @Template("appraisal/scheme/head")
-public record HeadPage(Scheme scheme) implements Page {
+public record HeadPage(Scheme scheme, List<Option> roles) implements Page {
 
     @Override public String self() { return "/schemes/" + scheme.id() + "/head"; }
 

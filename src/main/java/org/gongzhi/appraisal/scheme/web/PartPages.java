@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongzhi.appraisal.SchemeId;
-import org.gongzhi.appraisal.round.Attribution;
+import org.gongzhi.appraisal.round.Filling;
 import org.gongzhi.appraisal.scheme.Band;
 import org.gongzhi.appraisal.scheme.Group;
 import org.gongzhi.appraisal.scheme.Item;
@@ -18,7 +18,6 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Option;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +29,13 @@ class PartPages {
 
     private final Schemes schemes;
     private final Figures figures;
-    private final ObjectProvider<Attribution> attributions;
+    private final Filling filling;
     private final JdbcClient db;
 
-    PartPages(Schemes schemes, Figures figures, ObjectProvider<Attribution> attributions, JdbcClient db) {
+    PartPages(Schemes schemes, Figures figures, Filling filling, JdbcClient db) {
         this.schemes = schemes;
         this.figures = figures;
-        this.attributions = attributions;
+        this.filling = filling;
         this.db = db;
     }
 
@@ -82,7 +81,7 @@ class PartPages {
 
     /** Figures that know whom they are about, and the one that the item has already. */
     private List<Option> figures(Scheme scheme, @Nullable String chosen, Viewer viewer) {
-        var known = attributions.stream().filter(one -> one.kind().equals(scheme.subjectKind())).map(Attribution::figure).toList();
+        var known = filling.figures(scheme.subjectKind());
         var options = new ArrayList<>(figures.all(viewer).stream().filter(figure -> known.contains(figure.code()))
                 .map(figure -> new Option(figure.code(), figure.label()))
                 .toList());

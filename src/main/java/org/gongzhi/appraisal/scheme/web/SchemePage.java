@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param trial        what trying it came to; null when it was not tried, or not since it was changed
  * @param rounds       how many rounds have used it; from the first one on it is fixed
  * @param consequences the words of their codes
+ * @param offices      the names of the roles that run it; none: whoever has the permission
  */
 @Template("appraisal/scheme/show")
 public record SchemePage(Scheme scheme, String kind, List<String> problems, @Nullable Trial trial, int rounds, boolean editable, List<Action> actions,
-        Map<String, String> consequences, List<Row> rows) implements Listing<SchemePage.Row> {
+        Map<String, String> consequences, List<String> offices, List<Row> rows) implements Listing<SchemePage.Row> {
 
     /** @param changed how many subjects would have another total, rank or band @param bands of these, how many another band */
     public record Trial(List<String> rounds, int subjects, int changed, int bands, Instant at) {}

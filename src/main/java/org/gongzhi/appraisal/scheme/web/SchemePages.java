@@ -77,7 +77,17 @@ class SchemePages {
         return new NewSchemePage(kinds, clock.instant().atZone(OfficeClock.ZONE).toLocalDate());
     }
 
-    HeadPage head(SchemeId id) { return new HeadPage(schemes.of(id)); }
+    HeadPage head(SchemeId id) { return new HeadPage(schemes.of(id), offices()); }
+
+    /** Roles that may run rounds or publish them. */
+    private List<Option> offices() {
+        return db.sql("""
+                        select r.code as value, r.name as label
+                          from role r
+                         where exists (select from role_permission p where p.role = r.code and p.permission in ('appraisal.run', 'appraisal.publish'))
+                         order by r.rank
+                        """).query(Option.class).list();
+    }
 
     Timeline timeline(SchemeId id) {
         var scheme = schemes.of(id);
@@ -90,7 +100,7 @@ class SchemePages {
         var problems = !isDraft ? List.<String>of() : schemes.problems(scheme).stream().map(problem -> messages.getMessage(problem, Locale.CHINA)).toList();
         var rounds = db.sql("select count(*) from appraisal_round where scheme = ?").param(id.value()).query(Integer.class).single();
         return new SchemePage(scheme, kinds().getOrDefault(scheme.subjectKind(), NOBODYS), problems, trial(id), rounds,
-                isDraft && viewer.may("scheme.draft"), actions(scheme, problems.isEmpty(), viewer), consequences(), rows(scheme));
+                isDraft && viewer.may("scheme.draft"), actions(scheme, problems.isEmpty(), viewer), consequences(), named(scheme.offices()), rows(scheme));
     }
 
     SchemePage.@Nullable Trial trial(SchemeId id) {
@@ -119,6 +129,10 @@ class SchemePages {
     private Map<String, String> consequences() {
         return db.sql("select code, label from appraisal_consequence").query((row, n) -> Map.entry(row.getString("code"), row.getString("label"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<String> named(List<String> offices) {
+        return db.sql("select name from role where code = any (?) order by rank").param(offices.toArray(String[]::new)).query(String.class).list();
     }
 
     private static List<SchemePage.Row> rows(Scheme scheme) {

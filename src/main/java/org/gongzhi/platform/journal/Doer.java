@@ -1,4 +1,4 @@
-package org.gongzhi.incubation;
+package org.gongzhi.platform.journal;
 
 import java.time.Clock;
 import java.util.UUID;
