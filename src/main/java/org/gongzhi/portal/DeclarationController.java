@@ -5,6 +5,7 @@ import org.gongzhi.party.find.Leads;
 import org.gongzhi.platform.access.Open;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Page;
+import org.gongzhi.platform.question.Turnstile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,10 +24,10 @@ class DeclarationController {
     private final PublicDeclarations pages;
     private final Turnstile turnstile;
 
-    DeclarationController(Leads leads, PublicDeclarations pages, Turnstile turnstile) {
+    DeclarationController(Leads leads, PublicDeclarations pages, Turnstile portalForms) {
         this.leads = leads;
         this.pages = pages;
-        this.turnstile = turnstile;
+        this.turnstile = portalForms;
     }
 
     @GetMapping("/new")
