@@ -3,8 +3,10 @@ package org.gongzhi.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +22,8 @@ public final class Bench {
 
     /** Asked for by this name: claims, payments, import and export, and no page. */
     private static final String WORK = "work";
+
+    private static final long WARMING = Duration.ofMinutes(4).toNanos();
 
     private final List<String> java;
     private final Path data;
@@ -114,10 +118,23 @@ public final class Bench {
         for (var read : Country.reads("")) if (!read.name().equals(Country.DEEP)) growth.add(read.name(), size, pages.page(read, 1, seconds / 2).tenth());
     }
 
-    /** Until the compiler has seen everything, about as long as it takes an office to have its tea. */
+    /**
+     * Until the compiler has seen everything: round after round, until none of the pages comes a tenth more often than in the round before, at most for some
+     * minutes. With two processors for everybody that takes much longer than it seems: a start is followed by a minute of compiling.
+     */
     private void warm(Database database) {
         var pages = new Pages(database, port);
-        for (int round = 0; round < 2; round++) for (var read : reads(database)) pages.page(read, Math.min(8, read.threads()), Math.min(10, 2 * seconds));
+        var rates = new HashMap<String, Double>();
+        var began = System.nanoTime();
+        for (var rising = true; rising && System.nanoTime() - began < WARMING; ) {
+            rising = false;
+            for (var read : reads(database)) {
+                var rate = pages.page(read, Math.min(8, read.threads()), Math.min(10, 2 * seconds)).rate();
+                var before = rates.put(read.name(), rate);
+                rising |= before == null || rate > 1.1 * before;
+            }
+        }
+        System.out.printf("Warm after %.0f s%n", (System.nanoTime() - began) / 1e9);
     }
 
     private void measure(Database database) throws Exception {

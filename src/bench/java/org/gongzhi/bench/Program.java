@@ -63,7 +63,7 @@ final class Program implements AutoCloseable {
     private String used() throws IOException {
         long kilobytes = 0;
         for (var line : jcmd("GC.heap_info").split("\n")) {
-            var found = java.util.regex.Pattern.compile("^\\s*(?:def new|tenured) generation.* used (\\d+)K").matcher(line);
+            var found = java.util.regex.Pattern.compile("(?i)^\\s*(?:def ?new|tenured)\\b.* used (\\d+)K").matcher(line);
             if (found.find()) kilobytes += Long.parseLong(found.group(1));
         }
         return String.valueOf(kilobytes / 1024);

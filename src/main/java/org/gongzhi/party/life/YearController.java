@@ -36,9 +36,9 @@ class YearController {
     @GetMapping("/year")
     @Requires("life.read")
     @Menu.Entry(value = "支部一年", icon = "calendar", group = "组织生活", rank = 66)
-    Page own(Viewer viewer) {
+    Page own(@RequestParam(defaultValue = "") String query, @RequestParam(required = false) @Nullable Long after, Viewer viewer) {
         var own = years.own(viewer);
-        return own == null ? new OwnYearPage(years.choices(viewer)) : years.show(own, null, viewer);
+        return own == null ? years.choices(query, after, viewer) : years.show(own, null, viewer);
     }
 
     @GetMapping("/year/{id}")

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.gongzhi.party.life.YearPage.Cell;
 import org.gongzhi.party.life.YearPage.Line;
 import org.gongzhi.platform.access.Viewer;
-import org.gongzhi.platform.page.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class YearPages {
+
+    private static final int ROWS = 30;
 
     private record Habit(@Nullable Integer themeDay, int groups) {}
 
@@ -37,7 +38,31 @@ class YearPages {
         return all.size() == 1 ? UUID.fromString(all.get(0).value()) : null;
     }
 
-    List<Option> choices(Viewer viewer) { return branches.options(viewer); }
+    OwnYearPage choices(String query, @Nullable Long after, Viewer viewer) {
+        var rows = db.sql("""
+                        select b.id, b.serial, b.name, (select max(g.on_day) from party_meeting g where g.branch_id = b.id and g.stage in ('HELD', 'RECORDED')) as latest,
+                               (select count(*) from party_meeting g
+                                 where g.branch_id = b.id and g.stage in ('HELD', 'RECORDED') and g.on_day >= date_trunc('year', :today::timestamp)::date) as held
+                          from party_organization b
+                         where b.stage = 'ESTABLISHED'
+                           and b.kind not in ('COMMITTEE', 'GENERAL_BRANCH')
+                           and b.region between :from and :to
+                           and (:organization::uuid is null or exists (
+                                   select from party_unit u where u.party_organization_id = b.id and u.organization_id = :organization))
+                           and (:query = '' or b.name like '%' || :query || '%')
+                           and (:after::bigint is null or b.serial > :after)
+                         order by b.serial
+                         limit :rows
+                        """)
+                .params(viewer.reach().params())
+                .param("today", LocalDate.now(clock))
+                .param("query", query.strip().replaceAll("[\\\\%_]", ""))
+                .param("after", after)
+                .param("rows", ROWS + 1)
+                .query(OwnYearPage.Row.class)
+                .list();
+        return new OwnYearPage(query.strip(), rows.subList(0, Math.min(rows.size(), ROWS)), rows.size() > ROWS);
+    }
 
     YearPage show(UUID id, @Nullable Integer asked, Viewer viewer) {
         var branch = branches.reached(id, viewer);

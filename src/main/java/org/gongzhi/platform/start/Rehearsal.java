@@ -1,7 +1,16 @@
 package org.gongzhi.platform.start;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.gongzhi.platform.access.People;
+import org.gongzhi.platform.access.Reach;
+import org.gongzhi.platform.access.Tokens;
+import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.page.Menu;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -10,22 +19,56 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** A start for Java to remember its classes from: looks at a page, so that those of the web are among them, and ends. */
+/**
+ * A start for Java to remember its classes from, and, where it can, which ways through them are walked most: somebody who is made up, in a
+ * database that is thrown away, opens all pages of the menu, again and again for some seconds. Then it ends.
+ */
 @Component
 @ConditionalOnProperty("gongzhi.rehearsal")
 class Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
+    private final People people;
+    private final Tokens tokens;
+    private final Menu menu;
+    private final Duration duration;
+
+    /** @param seconds zero: each page once */
+    Rehearsal(People people, Tokens tokens, Menu menu, @Value("${gongzhi.rehearsal}") int seconds) {
+        this.people = people;
+        this.tokens = tokens;
+        this.menu = menu;
+        this.duration = Duration.ofSeconds(seconds);
+    }
+
     @EventListener
     void lookAndEnd(ApplicationReadyEvent ready) {
         var context = ready.getApplicationContext();
         try {
-            RestClient.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"))
-                    .get().uri("/login").header("Accept", "text/html").retrieve().toBodilessEntity();
+            look("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
         } catch (RestClientException e) {
-            LOG.warn("The log-in page was not to be seen: {}", e.getMessage());
+            LOG.warn("A page was not to be seen: {}", e.getMessage());
         }
         new Thread(() -> System.exit(SpringApplication.exit(context)), "end-of-rehearsal").start();
+    }
+
+    private void look(String address) {
+        var viewer = somebody();
+        var web = RestClient.builder().baseUrl(address).defaultHeader("Accept", "text/html").build();
+        web.get().uri("/login").retrieve().toBodilessEntity();
+        var known = web.mutate().defaultHeader("Authorization", "Bearer " + tokens.give(viewer.post(), "演练", Duration.ofMinutes(10))).build();
+        var began = System.nanoTime();
+        do visit(known, menu.addresses(viewer)); while (System.nanoTime() - began < duration.toNanos());
+    }
+
+    private static void visit(RestClient web, List<String> addresses) {
+        addresses.forEach(address -> web.get().uri(address).retrieve().toBodilessEntity());
+    }
+
+    private Viewer somebody() {
+        var login = "rehearsal";
+        people.enroll(login, UUID.randomUUID().toString(), "演练", "演练", "HUB_DESK", new Reach("330106", null));
+        return people.viewer(login);
     }
 }
