@@ -29,10 +29,9 @@ class MarkSettlement implements Settlement {
                            set value = t.mean, points = null, note = t.votes || ' 家互评', at = :at
                           from (select m.subject, m.item, count(*) as votes, %s as mean
                                   from appraisal_mark m
-                                  join appraisal_subject s on (s.round, s.subject) = (m.round, m.subject)
                                   join appraisal_scheme z on z.id = :scheme
                                  where m.round = :round
-                                   and m.organization <> coalesce(s.organization, s.subject)
+                                   and m.organization <> coalesce((select s.organization from appraisal_subject s where (s.round, s.subject) = (m.round, m.subject)), m.subject)
                                  group by m.subject, m.item, z.trim_from) t
                          where (p.round, p.subject, p.item) = (:round, t.subject, t.item)
                            and p.by is null
