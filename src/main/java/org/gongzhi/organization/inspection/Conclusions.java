@@ -75,12 +75,12 @@ class Conclusions {
     /**
      * Concludes all rows, in one transaction.
      *
-     * @throws Refused {@code sheet.bad}, {@code organization.import.taken}, {@code organization.inspection.import.meanwhile}
+     * @throws Refused {@code sheet.bad}, {@code intake.taken}, {@code organization.inspection.import.meanwhile}
      */
     void take(UUID id, Viewer viewer, Progress progress) {
         var held = db.sql("select attachment_id, file_name, total, faults, taken is not null as taken from organization_inspection_intake where id = :id and uploaded_by = :by for update")
                 .param("id", id).param("by", viewer.id()).query(Held.class).optional().orElseThrow(Missing::new);
-        if (held.taken()) throw new Refused("organization.import.taken");
+        if (held.taken()) throw new Refused("intake.taken");
         if (held.faults() > 0) throw new Refused("sheet.bad", held.faults());
         var taken = new AtomicLong();
         var seen = new HashSet<String>();

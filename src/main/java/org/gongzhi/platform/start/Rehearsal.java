@@ -10,11 +10,11 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Menu;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -34,12 +34,12 @@ class Rehearsal {
     private final Menu menu;
     private final Duration duration;
 
-    /** @param seconds zero: each page once */
-    Rehearsal(People people, Tokens tokens, Menu menu, @Value("${gongzhi.rehearsal}") int seconds) {
+    /** Nothing that an office sets, hence no setting with a description: the seconds it takes, zero for each page once. */
+    Rehearsal(People people, Tokens tokens, Menu menu, Environment environment) {
         this.people = people;
         this.tokens = tokens;
         this.menu = menu;
-        this.duration = Duration.ofSeconds(seconds);
+        this.duration = Duration.ofSeconds(environment.getRequiredProperty("gongzhi.rehearsal", Integer.class));
     }
 
     @EventListener

@@ -65,7 +65,7 @@ class ConclusionsTests {
         assertThat(standings.of(organization)).extracting("year", "result").containsExactly(2023, "不合格");
         assertThat(db.sql("select count(*) from journal j join organization_inspection i on i.id = j.subject_id where i.organization_id = :id and j.note = '历史结论导入'").param("id", organization)
                 .query(Integer.class).single()).isEqualTo(2);
-        assertThatThrownBy(() -> take(intake, "xujing")).hasMessage("organization.import.taken");
+        assertThatThrownBy(() -> take(intake, "xujing")).hasMessage("intake.taken");
         assertThat(screens.get("xujing", "/supervision/inspections/import/" + intake)).bodyText().contains("导入 2 条结论").doesNotContain("表格核对无误");
     }
 
