@@ -96,8 +96,7 @@ final class Server implements AutoCloseable, Reviver.Mortal {
         if (fresh) Cluster.create(directory, programs, throwAway);
         password = Files.readString(directory.password()).strip();
         Guard.letTheLastOneFinish(directory);
-        var adopted = adopt();
-        if (!adopted) launch(preferredPort);
+        var adopted = adopt() || !launches(preferredPort);
         roles = Roles.in(directory);
         createDatabase(DATABASE);
         return adopted ? "Adopted" : fresh ? "Created" : "Started";
@@ -123,6 +122,17 @@ final class Server implements AutoCloseable, Reviver.Mortal {
             return connection.isValid(2);
         } catch (SQLException e) {
             return false;
+        }
+    }
+
+    /** Whether it was us who started it: a program that was killed may just have begun to revive its server, which then is used again. */
+    private boolean launches(int preferredPort) throws IOException {
+        try {
+            launch(preferredPort);
+            return true;
+        } catch (IOException e) {
+            if (adopt()) return false;
+            throw e;
         }
     }
 

@@ -60,8 +60,8 @@ class RegisterPointsTests {
     void onlyWhatNamesOneOfThemIsOfferedForAKindOfSubject() {
         given.ofEveryType();
 
-        assertThat(filling.figures("ORGANIZATION")).contains(FIGURE, "monthly.mean");
-        assertThat(filling.figures("BRANCH")).doesNotContain(FIGURE).contains("activity.1-three");
+        assertThat(filling.figures("ORGANIZATION")).contains(FIGURE, "monthly.mean", "register.wage-fund.cases");
+        assertThat(filling.figures("BRANCH")).contains(FIGURE, "activity.1-three").doesNotContain("monthly.mean").noneMatch(code -> code.startsWith("register.wage-fund."));
         assertThat(filling.figures("CENTRE")).doesNotContain(FIGURE);
         assertThat(filling.attribution("register.every-type.nothing", "ORGANIZATION")).isEmpty();
         assertThat(filling.attribution("register.nothing.dated", "ORGANIZATION")).isEmpty();
