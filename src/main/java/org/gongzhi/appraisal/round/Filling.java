@@ -1,5 +1,6 @@
 package org.gongzhi.appraisal.round;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.gongzhi.indicator.Fact;
 import org.gongzhi.indicator.Figure;
 import org.gongzhi.indicator.Period;
 import org.gongzhi.indicator.SubjectFigures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,25 +59,35 @@ public class Filling {
         return filled;
     }
 
-    /** What somebody settled by hand and with a reason stays. */
+    private record Counted(UUID subject, @Nullable BigDecimal value) {}
+
+    /**
+     * What somebody settled by hand and with a reason stays. The values are counted first, by a plan that suits the figure; a round that was just opened
+     * has no statistics yet, so that the server would join it one by one, for minutes.
+     */
     private int fill(Round round, String item, Figure figure, Attribution attribution, Instant at) {
+        var counted = db.sql(figures.values(figure, attribution.subject())).params(figures.scope(round.region(), period(round))).query(Counted.class).list();
         var none = figure.aggregate() == Aggregate.AVERAGE || figure.aggregate() == Aggregate.RATIO ? null : 0;
-        return db.sql("""
+        db.sql("set local enable_nestloop = off").update();
+        int filled = db.sql("""
                         update appraisal_point p
                            set value = coalesce(v.value, :none::numeric), points = null, at = :at
                           from appraisal_subject s
-                          left join (%s) v on v.subject = s.subject
+                          left join unnest(:subjects::uuid[], :values::numeric[]) v (subject, value) on v.subject = s.subject
                          where s.round = :round
                            and s.exempt_because is null
                            and (p.round, p.subject, p.item) = (s.round, s.subject, :item)
                            and p.by is null
-                        """.formatted(figures.values(figure, attribution.subject())))
-                .params(figures.scope(round.region(), period(round)))
+                        """)
+                .param("subjects", counted.stream().map(Counted::subject).toArray(UUID[]::new))
+                .param("values", counted.stream().map(one -> one.value() == null ? null : one.value().toPlainString()).toArray(String[]::new))
                 .param("none", none)
                 .param("at", Timestamp.from(at))
                 .param("round", round.id())
                 .param("item", item)
                 .update();
+        db.sql("set local enable_nestloop = on").update();
+        return filled;
     }
 
     static Period period(Round round) { return Period.between(round.periodFrom(), round.periodTo()); }
