@@ -37,12 +37,12 @@ public class CoverageAt {
 
     /** @param known {@code infinity}, or an instant before which it was recorded */
     public Counts counts(String from, String to, LocalDate day, String known) {
-        return db.sql(CoverageSql.STATE + "select " + CoverageSql.COUNTS + " from state s").params(params(from, to, day, known)).query(Counts.class).single();
+        return db.sql(CoverageSql.state(known) + "select " + CoverageSql.COUNTS + " from state s").params(params(from, to, day, known)).query(Counts.class).single();
     }
 
     /** By the places one level below; those without an organization included. @param digits of the places */
     public List<Group> byPlace(String from, String to, LocalDate day, String known, int digits) {
-        return groups(CoverageSql.STATE + """
+        return groups(CoverageSql.state(known) + """
                 , part as (
                     select distinct rpad(left(r.code, :digits), 12, '0') as code from region r where r.code between :from and :to)
                 select p.code, r.name as label,
@@ -57,13 +57,13 @@ public class CoverageAt {
     }
 
     public List<Group> byKind(String from, String to, LocalDate day, String known) {
-        return groups(CoverageSql.STATE + "select s.kind as code, s.kind as label, " + CoverageSql.COUNTS + " from state s group by s.kind order by count(*) desc",
+        return groups(CoverageSql.state(known) + "select s.kind as code, s.kind as label, " + CoverageSql.COUNTS + " from state s group by s.kind order by count(*) desc",
                 params(from, to, day, known), 0);
     }
 
     /** An organization that serves several fields stands in each of them. */
     public List<Group> byField(String from, String to, LocalDate day, String known) {
-        return groups(CoverageSql.STATE + "select v.code, v.label, " + CoverageSql.COUNTS + """
+        return groups(CoverageSql.state(known) + "select v.code, v.label, " + CoverageSql.COUNTS + """
                   from state s
                   join organization_field f on f.organization_id = s.id
                   join service_field v on v.code = f.field
@@ -74,7 +74,7 @@ public class CoverageAt {
 
     /** By how the Party organization that covers was formed. */
     public List<Group> byMode(String from, String to, LocalDate day, String known) {
-        return groups(CoverageSql.STATE + "select b.mode as code, b.mode as label, " + CoverageSql.COUNTS + """
+        return groups(CoverageSql.state(known) + "select b.mode as code, b.mode as label, " + CoverageSql.COUNTS + """
                   from state s
                   join party_organization b on b.id = s.party_organization_id
                  where s.built
@@ -85,7 +85,7 @@ public class CoverageAt {
     }
 
     List<Organization> organizations(String from, String to, LocalDate day, CoverageFilter asked, long before, int rows) {
-        return db.sql(CoverageSql.STATE + """
+        return db.sql(CoverageSql.state(asked.instant()) + """
                 select s.id, s.serial, s.name, s.kind, r.name as place, s.means, s.party_organization_id, b.name as party_organization, s.sent, s.mass, coalesce(s.effective, false) as effective
                   from state s
                   join region r on r.code = s.region

@@ -10,7 +10,7 @@ final class CoverageSql {
      * Takes {@code :from, :to, :day, :known} (exclusive; infinity for now), {@code :alive} (since when something must have been held to be
      * effective) and {@code :attached} (whether the attached are covered by an organization).
      */
-    static final String STATE = """
+    private static final String STATE = """
             with state as not materialized (
                 select o.id, o.serial, o.name, o.kind, o.region, c.party_organization_id, c.means, coalesce(c.sent, false) as sent, coalesce(c.mass, false) as mass,
                        c.party_organization_id is not null and (c.means <> 'ATTACH' or :attached) as built,
@@ -24,17 +24,20 @@ final class CoverageSql {
                                from party_coverage
                               where since <= :day
                                 and (until is null or until > :day)
-                                and recorded_at < :known::timestamptz
-                                and (superseded_at is null or superseded_at >= :known::timestamptz and :known::timestamptz <> 'infinity')
+                                and %s
                               group by organization_id) c on c.organization_id = o.id
                   left join party_organization b on b.id = c.party_organization_id
                  where o.kind in ('SOCIAL_GROUP', 'SERVICE_INSTITUTION', 'FOUNDATION')
                    and o.region between :from and :to
                    and o.registered_on <= :day
-                   and (o.deregistered_on is null or o.deregistered_on > :day)
-                   and (:known::timestamptz = 'infinity'
-                        or exists (select from journal j where j.subject = 'organization' and j.subject_id = o.id and j.at < :known::timestamptz)))
+                   and (o.deregistered_on is null or o.deregistered_on > :day)%s)
             """;
+
+    private static final String NOW = STATE.formatted("superseded_at is null", "");
+
+    private static final String THEN = STATE.formatted("recorded_at < :known::timestamptz and (superseded_at is null or superseded_at >= :known::timestamptz)", """
+
+                   and exists (select from journal j where j.subject = 'organization' and j.subject_id = o.id and j.at < :known::timestamptz)""");
 
     /** Of one organization {@code s}, whether it is among those of a {@link CoverageState} {@code :state}. */
     static final String AMONG = """
@@ -57,4 +60,11 @@ final class CoverageSql {
             """;
 
     private CoverageSql() {}
+
+    /**
+     * The table {@code state} of a day. What is known now lies in an index of its own, which a statement that may also ask for earlier knowledge would not find.
+     *
+     * @param known {@code infinity}, or an instant before which it was recorded
+     */
+    static String state(String known) { return "infinity".equals(known) ? NOW : THEN; }
 }
