@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.Gongzhi;
 import org.gongzhi.party.life.LifeGuard;
@@ -25,6 +26,10 @@ public final class Life {
     private static final String REGION = "330399";
     private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 9, 30);
+
+    /** By day, each in a statement of its own: none may take longer than a minute. */
+    private static final Map<LocalDate, String> HELD = Map.of(LocalDate.of(2025, 8, 15), "ASSEMBLY", LocalDate.of(2025, 7, 5), "THEME_DAY", LocalDate.of(2025, 8, 5), "THEME_DAY",
+            LocalDate.of(2025, 9, 5), "THEME_DAY", LocalDate.of(2025, 5, 15), "ASSEMBLY", LocalDate.of(2025, 6, 5), "THEME_DAY", LocalDate.of(2025, 4, 8), "CLASS");
 
     private final LifeGuard guard;
     private final JdbcClient db;
@@ -78,15 +83,13 @@ public final class Life {
                           from party_organization b
                          cross join generate_series(1, 5) k
                         """).update();
-        db.sql("""
+        HELD.forEach((day, type) -> db.sql("""
                         insert into party_meeting (id, version, planned_on, branch_id, region, type, topic, bigrams, starts_at, on_day, place, online, chair, minutes, expected, present,
                                                    recorded_at, reason, stage)
-                        select gen_random_uuid(), 0, d.day, b.id, b.region, d.type, '测量', '{}', d.day, d.day, '室', false, '', '记录', 5, 4, d.day, '', 'RECORDED'
+                        select gen_random_uuid(), 0, :day::date, b.id, b.region, :type, '测量', '{}', :day::date, :day::date, '室', false, '', '记录', 5, 4, :day::date, '', 'RECORDED'
                           from party_organization b
-                         cross join (values ('ASSEMBLY', '2025-08-15'::date), ('THEME_DAY', '2025-07-05'), ('THEME_DAY', '2025-08-05'), ('THEME_DAY', '2025-09-05'),
-                                            ('ASSEMBLY', '2025-05-15'), ('THEME_DAY', '2025-06-05'), ('CLASS', '2025-04-08')) d (type, day)
-                         where (b.serial + extract(day from d.day)::int) % 7 <> 3
-                        """).update();
+                         where (b.serial + extract(day from :day::date)::int) % 7 <> 3
+                        """).param("day", day).param("type", type).update());
         for (var table : new String[] {"party_organization", "party_member", "party_meeting"}) db.sql("vacuum (analyze) " + table).update();
         System.out.printf("%,d branches filled in %.0f s%n", branches, (System.nanoTime() - began) / 1e9);
     }
