@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongzhi.appraisal.Source;
 import org.gongzhi.appraisal.Tenths;
 import org.gongzhi.appraisal.appeal.Appeals;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ResultPages {
 
     private static final int FACTS = 500;
+    private static final int ROUNDS = 1_000;
 
     private final JdbcClient db;
     private final RoundPages rounds;
@@ -38,6 +40,7 @@ class ResultPages {
     private final Reasons reasons;
     private final Appeals appeals;
     private final ObjectProvider<SubjectSource> sources;
+    private final Map<UUID, Long> counted = new ConcurrentHashMap<>();
 
     ResultPages(JdbcClient db, RoundPages rounds, MarkPages marks, Filling filling, Reasons reasons, Appeals appeals, ObjectProvider<SubjectSource> sources) {
         this.db = db;
@@ -61,7 +64,7 @@ class ResultPages {
         var result = head.stage() == RoundStage.OPEN ? null : result(round, subject);
         var href = sources.stream().filter(source -> source.kind().equals(round.kind())).map(source -> source.href(subject)).filter(Objects::nonNull).findFirst().orElse(null);
         var contest = head.stage() == RoundStage.PUBLISHED && viewer.may("appraisal.appeal") && own;
-        return new ResultPage(head, subject, who.name(), who.place(), href, who.exempt(), who.fullMark(), result, result == null ? 0 : counted(id),
+        return new ResultPage(head, subject, who.name(), who.place(), href, who.exempt(), who.fullMark(), result, result == null ? 0 : counted(head),
                 result == null ? null : next(round, result), items(round, subject, own || head.own()), result == null ? List.of() : versions(round, subject), contest);
     }
 
@@ -101,6 +104,13 @@ class ResultPages {
         db.sql("select code, label from appraisal_band where scheme = :scheme").param("scheme", round.scheme())
                 .query(row -> { bands.put(row.getString("code"), row.getString("label")); });
         return bands;
+    }
+
+    /** Of a public round nobody is exempted any more, so that it need not be counted for each sheet. */
+    private long counted(RoundHead head) {
+        if (!head.stage().isPublic()) return counted(head.id());
+        if (counted.size() > ROUNDS) counted.clear();
+        return counted.computeIfAbsent(head.id(), this::counted);
     }
 
     private long counted(UUID id) {
