@@ -37,8 +37,9 @@ class YearController {
     @Requires("life.read")
     @Menu.Entry(value = "支部一年", icon = "calendar", group = "组织生活", rank = 66)
     Page own(@RequestParam(defaultValue = "") String query, @RequestParam(required = false) @Nullable Long after, Viewer viewer) {
-        var own = years.own(viewer);
-        return own == null ? years.choices(query, after, viewer) : years.show(own, null, viewer);
+        var choices = years.choices(query, after, viewer);
+        var only = query.isEmpty() && after == null && choices.rows().size() == 1;
+        return only ? years.show(choices.rows().get(0).id(), null, viewer) : choices;
     }
 
     @GetMapping("/year/{id}")

@@ -32,12 +32,6 @@ class YearPages {
         this.clock = clock;
     }
 
-    /** The only branch that the viewer has; null when there are several to choose from. */
-    @Nullable UUID own(Viewer viewer) {
-        var all = branches.options(viewer);
-        return all.size() == 1 ? UUID.fromString(all.get(0).value()) : null;
-    }
-
     OwnYearPage choices(String query, @Nullable Long after, Viewer viewer) {
         var rows = db.sql("""
                         select b.id, b.serial, b.name, (select max(g.on_day) from party_meeting g where g.branch_id = b.id and g.stage in ('HELD', 'RECORDED')) as latest,
