@@ -40,6 +40,9 @@ class DesignJourneyTests extends Journey {
         button(director, "办结");
         stands(director, "已办结");
         director.navigate(address("/figures"));
+        assertThat(director.locator("main")).not().containsText("走访户数");
+        director.getByLabel("指标名称").fill("走访户");
+        button(director, "查找");
         link(director, "走访户数");
         assertThat(director.locator("main")).containsText("26");
         director.getByText("由 1 行记录算出").click();

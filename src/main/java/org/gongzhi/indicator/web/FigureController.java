@@ -27,8 +27,8 @@ class FigureController {
     @GetMapping
     @Requires("figure.read")
     @Menu.Entry(value = "指标", icon = "chart-bar", group = "数据", rank = 82)
-    FigureListPage list(Wanted wanted, Viewer viewer) {
-        return pages.list(wanted.ask(clock), viewer);
+    FigureListPage list(Wanted wanted, @RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String query, Viewer viewer) {
+        return pages.list(wanted.ask(clock), group, query.strip(), viewer);
     }
 
     @GetMapping("/{code}")

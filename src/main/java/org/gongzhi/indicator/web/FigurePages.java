@@ -39,9 +39,20 @@ class FigurePages {
         this.places = places;
     }
 
-    FigureListPage list(Ask ask, Viewer viewer) {
-        var rows = figures.values(figures.all(viewer), ask, viewer).stream().map(value -> row(value, ask)).toList();
-        return new FigureListPage(ask, rows, places.choices(ask, viewer));
+    /**
+     * Only what is shown is counted: hundreds of figures, each of a whole country, are more than anybody waits for.
+     *
+     * @param group  one of theirs, or {@link FigureListPage#ALL}; empty for the first
+     * @param called a part of their names, in all groups; empty for those of the group
+     */
+    FigureListPage list(Ask ask, String group, String called, Viewer viewer) {
+        var all = figures.all(viewer);
+        var groups = all.stream().map(Figure::group).distinct().toList();
+        var chosen = !called.isEmpty() || groups.isEmpty() ? FigureListPage.ALL : group.isEmpty() ? groups.get(0) : group;
+        var wanted = all.stream().filter(figure -> chosen.equals(FigureListPage.ALL) || figure.group().equals(chosen))
+                .filter(figure -> figure.label().contains(called)).toList();
+        var rows = figures.values(wanted, ask, viewer).stream().map(value -> row(value, ask)).toList();
+        return new FigureListPage(ask, chosen, called, groups, rows, places.choices(ask, viewer));
     }
 
     FigurePage show(String code, Ask ask, Viewer viewer) {
