@@ -41,7 +41,7 @@ class DeskController {
     }
 
     private List<DeskPage.Told> told(Viewer viewer) {
-        return db.sql("select title, href, at from message where person_id = :person and read_at is null order by id desc limit 5")
+        return db.sql("select title, href, at from message where person_id = :person and read_at is null order by at desc, id desc limit 5")
                 .param("person", viewer.id())
                 .query(DeskPage.Told.class)
                 .list();

@@ -7,6 +7,7 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.journal.KeepsNothing;
 import org.gongzhi.platform.page.Form;
 import org.gongzhi.platform.page.Menu;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,13 +33,13 @@ class MessageController {
     @GetMapping("/messages")
     @Requires(Requires.SIGNED_IN)
     @Menu.Entry(value = "消息", icon = "bell", group = "工作台", rank = 3)
-    MessageListPage list(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Viewer viewer) {
+    MessageListPage list(@RequestParam(required = false) @Nullable Long before, Viewer viewer) {
         var rows = db.sql("""
                         select id, title, href, at, read_at
                           from message
                          where person_id = :person
-                           and id < :before
-                         order by id desc
+                           and (:before::bigint is null or (at, id) < (select at, id from message where id = :before and person_id = :person))
+                         order by at desc, id desc
                          limit :rows
                         """)
                 .param("person", viewer.id())
@@ -59,6 +60,6 @@ class MessageController {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("person", viewer.id())
                 .update());
-        return list(Long.MAX_VALUE, viewer);
+        return list(null, viewer);
     }
 }
