@@ -10,7 +10,7 @@ import org.gongzhi.platform.todo.TodoSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** An organization's own update before it is late, and differences that somebody has to look into. */
+/** An organization's own update before it is late, the first one too, and differences that somebody has to look into. */
 @Component
 class UpdateTodos implements TodoSource {
 
@@ -29,13 +29,17 @@ class UpdateTodos implements TodoSource {
 
     @Override
     public List<Todo> todos(Viewer viewer, int limit) {
+        var today = LocalDate.now(clock);
         return db.sql("""
-                        (select '/supervision/updates/new' as href, '更新本组织的动态数据' as title, '数据更新' as kind, u.next_due as due
-                           from organization_update u
-                          where u.organization_id = :organization::uuid and :reports
-                            and u.next_due <= :soon
-                            and not exists (select from organization_update l where l.organization_id = u.organization_id and l.declared_on > u.declared_on)
-                          limit 1)
+                        (select '/supervision/updates/new' as href, '更新本组织的动态数据' as title, '数据更新' as kind, d.due
+                           from organization o
+                           left join lateral (select u.next_due from organization_update u where u.organization_id = o.id order by u.declared_on desc limit 1) u on true
+                          cross join lateral (select coalesce(u.next_due, (o.registered_on + (select r.value::int from supervision_rule r
+                                                                                               where r.code = 'UPDATE_MONTHS' and r.valid_from <= :today
+                                                                                               order by r.valid_from desc limit 1) * interval '1 month')::date) as due) d
+                          where o.id = :organization::uuid and :reports
+                            and o.kind in ('SOCIAL_GROUP', 'SERVICE_INSTITUTION', 'FOUNDATION') and o.stage = 'REGISTERED'
+                            and d.due <= :soon)
                          union all
                         (select '/supervision/updates/' || u.id, o.name || '的填报与登记不一致', '核实差异', u.declared_on + :days::int
                            from organization_update u
@@ -49,7 +53,8 @@ class UpdateTodos implements TodoSource {
                 .param("viewer", viewer.id())
                 .param("reports", viewer.may("supervision.report"))
                 .param("verifies", viewer.may("supervision.verify"))
-                .param("soon", LocalDate.now(clock).plusDays(DAYS_BEFORE))
+                .param("soon", today.plusDays(DAYS_BEFORE))
+                .param("today", today)
                 .param("days", DAYS_TO_RESOLVE)
                 .param("limit", limit)
                 .query((row, n) -> Dues.todo(row.getString("kind"), row.getString("title"), row.getString("href"), row.getObject("due", LocalDate.class)))
