@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.gongzhi.Routes.Route;
 import org.gongzhi.Visits.Visit;
 import org.gongzhi.incubation.month.GivenMonths;
+import org.gongzhi.platform.database.SentStatements;
+import org.gongzhi.platform.district.CitusRules;
 import org.gongzhi.report.GivenYear;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +57,7 @@ class PagesTests {
     @Autowired PartyDoors party;
     @Autowired LifeDoors life;
     @Autowired RegisterDoors registers;
+    @Autowired Flyway flyway;
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
@@ -102,6 +107,22 @@ class PagesTests {
         browsers.shutdown();
 
         assertThat(faults).flatExtracting(CompletableFuture::join).isEmpty();
+    }
+
+    /** {@code CitusRulesTests} reads those of the sources; these are what they became, and what is put together as it is needed. */
+    @Test
+    void nothingThatWasSentForThesePagesIsRefusedByCitus() throws SQLException {
+        var asked = 0;
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection(); var server = connection.createStatement()) {
+            server.execute("set plan_cache_mode to force_generic_plan");
+            for (var sql : SentStatements.all()) {
+                var touched = CitusRules.touched(sql, server);
+                if (touched.isPresent()) asked++;
+                assertThat(CitusRules.refused(sql)).as(sql).isEmpty();
+                assertThat(CitusRules.joinsBoth(sql, touched)).as(sql).isFalse();
+            }
+        }
+        assertThat(asked).as("statements that the server could be asked about").isGreaterThan(900);
     }
 
     private static Map<String, List<String>> byPerson(Map<?, Visit> found) {

@@ -1,5 +1,6 @@
 package org.gongzhi.appraisal.round;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public interface SubjectSource {
      * scored this time; null when it is).
      */
     String subjects();
+
+    /** What each code of its facts says, and which values it takes, for whoever writes a gate. */
+    default Map<String, String> facts() { return Map.of(); }
 
     /** Where a subject has its page; null when it has none. */
     default @Nullable String href(UUID subject) { return null; }

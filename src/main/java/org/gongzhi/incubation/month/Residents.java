@@ -1,8 +1,10 @@
 package org.gongzhi.incubation.month;
 
+import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.appraisal.round.Attribution;
 import org.gongzhi.appraisal.round.SubjectSource;
+import org.gongzhi.organization.Standings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,16 +14,7 @@ class Residents {
 
     private static final String SUBJECTS = """
             select distinct on (o.id) o.id as subject, o.name, s.region, o.id as organization,
-                   jsonb_build_object(
-                       'credit_list', coalesce((select max(c.list)
-                                                  from organization_credit c
-                                                 where c.organization_id = o.id and c.listed_on <= :last and (c.left_on is null or c.left_on > :last)), 'NONE'),
-                       'grade', coalesce((select g.grade
-                                            from organization_grade g
-                                           where g.organization_id = o.id and g.stage in ('GRADED', 'TRACKED', 'WITHDRAWN') and :last between g.valid_from and g.valid_until
-                                             and (g.ended_on is null or g.ended_on > :last)
-                                           order by g.granted_on desc
-                                           limit 1), 0)) as facts,
+                   %s as facts,
                    case when s.leaving_on <= :last then '正在办理退出'
                         when (least(:last, coalesce(s.out_on, :last)) - greatest(:first, s.in_on) + 1) * 2 < :last - :first + 1 then '在驻不满考核期的一半' end as exempt
               from settlement s
@@ -30,7 +23,7 @@ class Residents {
                and s.in_on <= :last
                and (s.out_on is null or s.out_on >= :first)
              order by o.id, s.serial desc
-            """;
+            """.formatted(Standings.FACTS);
 
     @Bean
     SubjectSource residentOrganizations() {
@@ -40,6 +33,8 @@ class Residents {
             @Override public String label() { return "入驻组织"; }
 
             @Override public String subjects() { return SUBJECTS; }
+
+            @Override public Map<String, String> facts() { return Standings.FACT_WORDS; }
 
             @Override public String href(UUID subject) { return "/incubation/scores/" + subject; }
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongzhi.organization.supervision.Dues;
 import org.gongzhi.organization.supervision.Matter;
+import org.gongzhi.organization.supervision.Rule;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.todo.Todo;
 import org.gongzhi.platform.todo.TodoSource;
@@ -23,7 +24,7 @@ class ElectionTodos implements TodoSource {
               where e.stage = 'PLANNED' and o.id = :organization::uuid and :reports
               limit 1)
              union all
-            (select e.id, o.name, '确认换届', e.held_on + :days::int
+            (select e.id, o.name, '确认换届', e.held_on + %s
                from organization_election e
                join organization o on o.id = e.organization_id
               where e.stage = 'HELD' and :concludes and e.region between :from and :to
@@ -39,11 +40,9 @@ class ElectionTodos implements TodoSource {
                 and not exists (select from organization_election l where l.organization_id = e.organization_id and l.serial > e.serial and l.stage <> 'VOID')
               order by e.next_due
               limit :limit)
-            """;
+            """.formatted(Rule.ELECTION_CONFIRM_DAYS.on(":today"));
 
     private static final int MONTHS_BEFORE = 6;
-    private static final int DAYS_TO_CONFIRM = 20;
-
     private final JdbcClient db;
     private final Clock clock;
 
@@ -60,7 +59,7 @@ class ElectionTodos implements TodoSource {
                 .params(viewer.reach().params())
                 .param("reports", viewer.may("supervision.report"))
                 .param("concludes", viewer.may("supervision.conclude"))
-                .param("days", DAYS_TO_CONFIRM)
+                .param("today", LocalDate.now(clock))
                 .param("soon", LocalDate.now(clock).plusMonths(MONTHS_BEFORE))
                 .param("limit", limit)
                 .query((row, n) -> Dues.todo(row.getString("kind"), row.getString("name"), Matter.ELECTION.href(row.getObject("id", UUID.class)), row.getObject("due", LocalDate.class)))

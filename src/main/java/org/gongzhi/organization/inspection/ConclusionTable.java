@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import org.gongzhi.organization.supervision.Supervision;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.intake.BroughtTable;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Moved;
 import org.gongzhi.platform.sheet.Bad;
@@ -21,11 +23,9 @@ import org.gongzhi.platform.sheet.Importer;
 import org.gongzhi.platform.sheet.Line;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The columns of a table of conclusions, what is wrong with its rows, and what they become: set by set. */
-@Component
-class ConclusionTable {
+final class ConclusionTable implements BroughtTable<ConclusionTable.Result> {
 
     private static final Column<String> CODE = Column.text("统一社会信用代码", 18).required().example("53100000500021676K");
     private static final Column<Integer> YEAR = Column.whole("年度", 2000, 2100).required().example("2024");
@@ -41,13 +41,18 @@ class ConclusionTable {
 
     private record Concluded(UUID id, int year, InspectionStage stage) {}
 
+    private final Viewer viewer;
     private final JdbcClient db;
     private final Supervision supervision;
     private final Journal journal;
     private final MessageSource messages;
     private final Clock clock;
 
-    ConclusionTable(JdbcClient db, Supervision supervision, Journal journal, MessageSource messages, Clock clock) {
+    /** Organization and year of earlier batches. */
+    private final Set<String> seen = new HashSet<>();
+
+    ConclusionTable(Viewer viewer, JdbcClient db, Supervision supervision, Journal journal, MessageSource messages, Clock clock) {
+        this.viewer = viewer;
         this.db = db;
         this.supervision = supervision;
         this.journal = journal;
@@ -55,13 +60,16 @@ class ConclusionTable {
         this.clock = clock;
     }
 
-    Importer<Result> importer() {
+    @Override
+    public Importer<Result> importer() {
         return new Importer<>("年检结论", List.of(CODE, YEAR, STAGE, ON), values -> new Result(values.get(CODE).toUpperCase(Locale.ROOT), values.get(YEAR), values.get(STAGE), values.get(ON)), messages);
     }
 
-    /** Whom the register does not have within reach, what is concluded or under way already, and days that cannot be. @param seen rows of earlier batches */
-    List<Bad> faults(List<Line<Result>> lines, Set<String> seen, Viewer viewer) {
-        var there = there(lines, viewer);
+    @Override public Look look(List<Line<Result>> lines) { return new Look(0, faults(lines)); }
+
+    /** Whom the register does not have within reach, what is concluded or under way already, and days that cannot be. */
+    private List<Bad> faults(List<Line<Result>> lines) {
+        var there = there(lines);
         var checks = checks(lines);
         var today = LocalDate.now(clock);
         var bad = new ArrayList<Bad>();
@@ -78,7 +86,9 @@ class ConclusionTable {
     }
 
     /** @throws Refused {@code organization.inspection.import.meanwhile} when somebody was faster */
-    int save(List<Line<Result>> lines, Viewer viewer) {
+    @Override
+    public long enter(List<Line<Result>> lines) {
+        if (!faults(lines).isEmpty()) throw new Refused("organization.inspection.import.meanwhile");
         var concluded = db.sql("""
                         insert into organization_inspection (id, version, year, organization_id, region, stage, simple, due, filed_on, party_work, account, unit_opinion, conclusion,
                                                              concluded_by, concluded_on, imported)
@@ -99,7 +109,7 @@ class ConclusionTable {
         return concluded.size();
     }
 
-    private Set<String> there(List<Line<Result>> lines, Viewer viewer) {
+    private Set<String> there(List<Line<Result>> lines) {
         return Set.copyOf(db.sql("select o.credit_code from organization o where o.credit_code = any (:codes) and o.region between :from and :to")
                 .params(supervision.params(viewer)).param("codes", each(lines, Result::code)).query(String.class).list());
     }

@@ -1,10 +1,12 @@
 package org.gongzhi.organization.inspection;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.organization.supervision.Dues;
 import org.gongzhi.organization.supervision.Matter;
+import org.gongzhi.organization.supervision.Rule;
 import org.gongzhi.organization.supervision.Supervision;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.todo.Todo;
@@ -34,24 +36,23 @@ class InspectionTodos implements TodoSource {
               order by i.due
               limit :limit)
              union all
-            (select i.id, o.name, i.year, '年检审查', i.filed_on + :days::int
+            (select i.id, o.name, i.year, '年检审查', i.filed_on + %s
                from organization_inspection i
                join organization o on o.id = i.organization_id
               where i.stage = 'FILED' and :concludes
                 and i.region between :from and :to
               order by i.filed_on
               limit :limit)
-            """;
-
-    /** What the registrar takes at most; the law sets no term. */
-    private static final int DAYS_TO_CONCLUDE = 30;
+            """.formatted(Rule.REPORT_CONCLUDE_DAYS.on(":today"));
 
     private final JdbcClient db;
     private final Supervision supervision;
+    private final Clock clock;
 
-    InspectionTodos(JdbcClient db, Supervision supervision) {
+    InspectionTodos(JdbcClient db, Supervision supervision, Clock clock) {
         this.db = db;
         this.supervision = supervision;
+        this.clock = clock;
     }
 
     @Override public String permission() { return "supervision.read"; }
@@ -63,7 +64,7 @@ class InspectionTodos implements TodoSource {
                 .param("reports", viewer.may("supervision.report"))
                 .param("reviews", viewer.may("supervision.review"))
                 .param("concludes", viewer.may("supervision.conclude"))
-                .param("days", DAYS_TO_CONCLUDE)
+                .param("today", LocalDate.now(clock))
                 .param("limit", limit)
                 .query((row, n) -> Dues.todo(row.getString("kind"), row.getString("name") + " " + row.getInt("year") + " 年度报告", Matter.INSPECTION.href(row.getObject("id", UUID.class)),
                         row.getObject("due", LocalDate.class)))

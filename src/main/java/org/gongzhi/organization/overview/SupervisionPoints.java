@@ -21,4 +21,14 @@ class SupervisionPoints {
     @Bean Attribution synchronisedByAnOrganization() { return new Attribution("supervision.sync", KIND, "select p.organization_id from organization_party_form p where p.id = f.subject_id"); }
 
     @Bean Attribution finesOfAnOrganization() { return new Attribution("supervision.fines", KIND, "select e.organization_id from organization_enforcement e where e.id = f.subject_id"); }
+
+    @Bean Attribution casesOfAnOrganization() { return new Attribution("supervision.cases", KIND, "select e.organization_id from organization_enforcement e where e.id = f.subject_id"); }
+
+    @Bean Attribution checksOfAnOrganization() { return new Attribution("supervision.checks", KIND, "select i.organization_id from organization_inspection i where i.id = f.subject_id"); }
+
+    @Bean Attribution gradesOfAnOrganization() { return new Attribution("supervision.granted", KIND, "select g.organization_id from organization_grade g where g.id = f.subject_id"); }
+
+    @Bean Attribution dormancyOfAnOrganization() { return new Attribution("supervision.dormant", KIND, "select d.organization_id from organization_dormancy d where d.id = f.subject_id"); }
+
+    @Bean Attribution stalenessOfAnOrganization() { return new Attribution("supervision.stale", KIND, "select f.subject_id"); }
 }

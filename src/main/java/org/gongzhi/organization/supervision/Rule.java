@@ -9,6 +9,7 @@ public enum Rule {
     SERVICE_TO_REGISTRAR(Group.INSPECTION, "社会服务机构报登记管理机关的最后一天", Unit.DAY_OF_YEAR),
     FOUNDATION_TO_REGISTRAR(Group.INSPECTION, "基金会报登记管理机关的最后一天", Unit.DAY_OF_YEAR),
     REPORT_REMIND_DAYS(Group.INSPECTION, "截止前多少天提醒", Unit.DAYS),
+    REPORT_CONCLUDE_DAYS(Group.INSPECTION, "收到报告后审查的期限", Unit.DAYS),
     GRADE_5A(Group.GRADE, "5A 级最低分", Unit.POINTS),
     GRADE_4A(Group.GRADE, "4A 级最低分", Unit.POINTS),
     GRADE_3A(Group.GRADE, "3A 级最低分", Unit.POINTS),
@@ -43,22 +44,29 @@ public enum Rule {
     DORMANT_START_MONTHS(Group.DORMANCY, "取得证书后多久未开展活动", Unit.MONTHS),
     DORMANT_IDLE_MONTHS(Group.DORMANCY, "多久未按章程开展活动", Unit.MONTHS),
     DORMANT_CONTACT_DAYS(Group.DORMANCY, "识别后联系的期限", Unit.WORKING_DAYS),
+    DORMANT_SETTLE_DAYS(Group.DORMANCY, "联系后处置的期限", Unit.DAYS),
     UPDATE_MONTHS(Group.DYNAMICS, "多久更新一次动态数据", Unit.MONTHS),
+    UPDATE_VERIFY_DAYS(Group.DYNAMICS, "与登记不一致的，核实的期限", Unit.DAYS),
+    CASE_DECIDE_DAYS(Group.ENFORCEMENT, "立案后作出决定的期限", Unit.DAYS),
     WARN_CERTIFICATE_DAYS(Group.WARNING, "证书到期前多少天预警", Unit.DAYS),
     WARN_COMPLAINTS(Group.WARNING, "90 天内居民反映几件预警", Unit.TIMES),
     WARN_IDLE_MONTHS(Group.WARNING, "多久没有活动记录预警", Unit.MONTHS),
     WARN_LOW_SCORE(Group.WARNING, "近三个月月度积分平均低于几分预警", Unit.POINTS),
+    WARN_GRADE_DAYS(Group.WARNING, "发现后研判、处置后核销的期限", Unit.DAYS),
     WARN_HANDLE_DAYS(Group.WARNING, "定级后的处置期限", Unit.WORKING_DAYS),
     SYNC_FORMATION(Group.SYNC, "成立登记须有党建表", Unit.YES_NO),
     SYNC_INSPECTION(Group.SYNC, "年度检查须有党建表", Unit.YES_NO),
     SYNC_ENFORCEMENT(Group.SYNC, "执法监察须有党建表", Unit.YES_NO),
     SYNC_GRADE(Group.SYNC, "等级评估须有党建表", Unit.YES_NO),
     SYNC_ELECTION(Group.SYNC, "换届监督须有党建表", Unit.YES_NO),
-    SYNC_HANDOVER_DAYS(Group.SYNC, "发证后移交党建工作机构的期限", Unit.WORKING_DAYS);
+    SYNC_FILL_DAYS(Group.SYNC, "填报党建表的期限", Unit.DAYS),
+    SYNC_HANDOVER_DAYS(Group.SYNC, "发证后移交党建工作机构的期限", Unit.WORKING_DAYS),
+    ELECTION_CONFIRM_DAYS(Group.ELECTION, "报告换届结果后确认的期限", Unit.DAYS);
 
     public enum Group {
 
-        INSPECTION("年度检查"), GRADE("等级评估"), CREDIT("信用名录"), DORMANCY("“僵尸型”清理"), DYNAMICS("动态数据"), WARNING("风险预警"), SYNC("五个同步");
+        INSPECTION("年度检查"), GRADE("等级评估"), CREDIT("信用名录"), DORMANCY("“僵尸型”清理"), DYNAMICS("动态数据"), ENFORCEMENT("执法监察"), WARNING("风险预警"), SYNC("五个同步"),
+        ELECTION("换届监督");
 
         private final String label;
 
@@ -94,6 +102,11 @@ public enum Rule {
         this.group = group;
         this.label = label;
         this.unit = unit;
+    }
+
+    /** Its number as it is in force on a day, for a statement that knows it as {@code :today} or otherwise. */
+    public String on(String day) {
+        return "(select r.value::int from supervision_rule r where r.code = '" + name() + "' and r.valid_from <= " + day + " order by r.valid_from desc limit 1)";
     }
 
     public Group group() { return group; }

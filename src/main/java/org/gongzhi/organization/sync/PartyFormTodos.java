@@ -1,10 +1,12 @@
 package org.gongzhi.organization.sync;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.organization.supervision.Dues;
 import org.gongzhi.organization.supervision.Matter;
+import org.gongzhi.organization.supervision.Rule;
 import org.gongzhi.organization.supervision.Supervision;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.todo.Todo;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PartyFormTodos implements TodoSource {
 
     private static final String DUE = """
-            (select f.id, o.name, f.act, '党建表填报' as kind, f.wanted_on + :days::int as due
+            (select f.id, o.name, f.act, '党建表填报' as kind, f.wanted_on + %s as due
                from organization_party_form f
                join organization o on o.id = f.organization_id
               where f.stage = 'WANTED' and f.finished_on is null and :fills
@@ -34,16 +36,16 @@ class PartyFormTodos implements TodoSource {
                 and (:organization::uuid is null or o.id = :organization)
               order by f.hand_over_by
               limit :limit)
-            """;
-
-    private static final int DAYS_TO_FILL = 15;
+            """.formatted(Rule.SYNC_FILL_DAYS.on(":today"));
 
     private final JdbcClient db;
     private final Supervision supervision;
+    private final Clock clock;
 
-    PartyFormTodos(JdbcClient db, Supervision supervision) {
+    PartyFormTodos(JdbcClient db, Supervision supervision, Clock clock) {
         this.db = db;
         this.supervision = supervision;
+        this.clock = clock;
     }
 
     @Override public String permission() { return "supervision.read"; }
@@ -52,7 +54,7 @@ class PartyFormTodos implements TodoSource {
     public List<Todo> todos(Viewer viewer, int limit) {
         return db.sql(DUE)
                 .params(supervision.params(viewer))
-                .param("days", DAYS_TO_FILL)
+                .param("today", LocalDate.now(clock))
                 .param("fills", viewer.may("supervision.party"))
                 .param("hands", viewer.may("supervision.conclude"))
                 .param("limit", limit)

@@ -7,6 +7,7 @@ import org.gongzhi.platform.personal.Mask;
 import org.gongzhi.platform.personal.PersonalCipher;
 import org.gongzhi.platform.personal.SealedColumn;
 import org.gongzhi.platform.privacy.Disclosures.Field;
+import org.gongzhi.platform.privacy.OwnRecord;
 import org.gongzhi.platform.privacy.RecordType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,8 @@ class ApplicantSecrets {
     @Bean SealedColumn applicantName() { return new SealedColumn(TABLE, "name_sealed", Mask.NAME); }
 
     @Bean SealedColumn applicantBirth() { return new SealedColumn(TABLE, "born_sealed", Mask.NOTE); }
+
+    @Bean OwnRecord ownDevelopments() { return new OwnRecord(Developments.SUBJECT, "select id from party_applicant where person_id = :person", "/party/developments/mine"); }
 
     @Bean
     RecordType namesOfApplicants() {

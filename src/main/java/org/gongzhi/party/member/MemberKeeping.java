@@ -1,13 +1,18 @@
 package org.gongzhi.party.member;
 
 import java.util.List;
+import org.gongzhi.platform.privacy.OwnRecord;
 import org.gongzhi.platform.privacy.RecordType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is forgotten of those who have left the rolls, and of those who found each other. */
+/** What people find of themselves, and what is forgotten of those who have left the rolls and of those who found each other. */
 @Configuration(proxyBeanMethods = false)
 class MemberKeeping {
+
+    @Bean OwnRecord ownMemberships() { return new OwnRecord(Member.SUBJECT, "select id from party_member where person_id = :person", "/party-members/mine"); }
+
+    @Bean OwnRecord ownLeads() { return new OwnRecord("member-lead", "select id from member_lead where person_id = :person", "/member-leads/mine"); }
 
     @Bean
     RecordType goneMembers() {

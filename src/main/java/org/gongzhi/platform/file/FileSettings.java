@@ -1,6 +1,7 @@
 package org.gongzhi.platform.file;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxSheetSize of one table (xlsx, csv), which may hold a whole register
  * @param maxPixels    of one picture; what has more is refused before it is decoded
  * @param pictureSide  the longest side to which a picture is scaled down
+ * @param scanner      where a clamd listens that is asked about each file, as {@code host:port}; empty when there is none
  */
 @Validated
 @ConfigurationProperties("gongzhi.files")
@@ -21,7 +23,8 @@ record FileSettings(
         @NotNull @DefaultValue("20MB") DataSize maxSize,
         @NotNull @DefaultValue("64MB") DataSize maxSheetSize,
         @Positive @DefaultValue("40000000") long maxPixels,
-        @Positive @DefaultValue("2560") int pictureSide) {
+        @Positive @DefaultValue("2560") int pictureSide,
+        @Pattern(regexp = "|[^:/]+:\\d{1,5}") @DefaultValue("") String scanner) {
 
     DataSize limitOf(String name) {
         return FileType.named(name).filter(FileType::isTable).isPresent() ? maxSheetSize : maxSize;

@@ -17,10 +17,12 @@ class Intake {
 
     private final Vault vault;
     private final FileSettings settings;
+    private final Scanner scanner;
 
-    Intake(Vault vault, FileSettings settings) {
+    Intake(Vault vault, FileSettings settings, Scanner scanner) {
         this.vault = vault;
         this.settings = settings;
+        this.scanner = scanner;
     }
 
     Kept take(String name, InputStream content) throws IOException {
@@ -32,6 +34,7 @@ class Intake {
             if (size == 0) throw new Refused("file.empty", name);
             if (size > limit.toBytes()) throw new Refused("file.too-large", name, limit.toMegabytes());
             var type = type(brought, name);
+            scanner.check(brought, name);
             return type.isPicture() ? picture(brought, folder, type, name) : keep(brought, type, null);
         } finally {
             FileSystemUtils.deleteRecursively(folder);

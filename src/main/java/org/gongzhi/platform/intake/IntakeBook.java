@@ -1,6 +1,7 @@
 package org.gongzhi.platform.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,16 +36,29 @@ public record IntakeBook(String name, String subject, JdbcClient db, Attachments
 
     private static final int RECENT = 10;
 
-    public record Held(UUID id, String kind, UUID attachmentId, String fileName, long total, boolean taken) {}
+    public record Held(UUID id, String kind, UUID attachmentId, String fileName, long total, long faults, boolean taken) {}
 
     /** Keeps the file and what was found in it; nothing else is written. @throws Refused at {@code file} when it cannot be read as a table */
     public <T> UUID look(String kind, BroughtTable<T> table, MultipartFile file, Viewer viewer) {
         var id = UUID.randomUUID();
-        var attachment = attachments.store(file, subject, id, viewer);
+        try {
+            return look(id, kind, table, Objects.requireNonNullElse(file.getOriginalFilename(), ""), attachments.store(file, subject, id, viewer), viewer);
+        } catch (Refused refused) {
+            throw refused.at("file");
+        }
+    }
+
+    /** The same of a table that the program brings along. */
+    public <T> UUID look(String kind, BroughtTable<T> table, String name, InputStream file, Viewer viewer) {
+        var id = UUID.randomUUID();
+        return look(id, kind, table, name, attachments.store(name, file, subject, id, viewer), viewer);
+    }
+
+    private <T> UUID look(UUID id, String kind, BroughtTable<T> table, String name, UUID attachment, Viewer viewer) {
         var present = new AtomicLong();
         table.begin();
         try (var content = attachments.open(attachment)) {
-            var preview = table.importer().read(content, Objects.requireNonNullElse(file.getOriginalFilename(), ""), lines -> {
+            var preview = table.importer().read(content, name, lines -> {
                 var look = table.look(lines);
                 present.addAndGet(look.present());
                 return look.bad();
@@ -52,22 +66,22 @@ public record IntakeBook(String name, String subject, JdbcClient db, Attachments
             keep(id, kind, attachment, preview, present.get(), viewer);
             keep(id, preview.bad(), table);
             return id;
-        } catch (Refused refused) {
-            throw refused.at("file");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** To be taken: nobody else takes it meanwhile. @throws Missing when this viewer did not bring it @throws Refused {@code intake.taken} */
+    /** To be taken: nobody else takes it meanwhile. @throws Missing when this viewer did not bring it @throws Refused {@code intake.taken}, {@code sheet.bad} */
     public Held hold(UUID id, Viewer viewer) {
-        var held = db.sql("select id, kind, attachment_id, file_name, total, taken is not null as taken from %s_intake where id = :id and uploaded_by = :viewer for update".formatted(name))
+        var held = db.sql("select id, kind, attachment_id, file_name, total, faults, taken is not null as taken from %s_intake where id = :id and uploaded_by = :viewer for update"
+                        .formatted(name))
                 .param("id", id)
                 .param("viewer", viewer.id())
                 .query(Held.class)
                 .optional()
                 .orElseThrow(Missing::new);
         if (held.taken()) throw new Refused("intake.taken");
+        if (held.faults() > 0) throw new Refused("sheet.bad", held.faults());
         return held;
     }
 

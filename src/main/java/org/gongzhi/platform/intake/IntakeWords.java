@@ -7,6 +7,6 @@ package org.gongzhi.platform.intake;
  * @param unit  in which it is counted: 家
  * @param at    where tables are brought
  * @param list  where what came in is found
- * @param known what is passed over
+ * @param known what is passed over; empty where nothing ever is
  */
 public record IntakeWords(String what, String unit, String at, String list, String known) {}

@@ -1,8 +1,12 @@
 package org.gongzhi.platform.privacy;
 
+import java.util.List;
+import java.util.UUID;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.journal.Subject;
 import org.gongzhi.platform.personal.PersonalCipher;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +20,15 @@ class OwnDataController {
     private final JdbcClient db;
     private final Disclosures disclosures;
     private final PersonalCipher cipher;
+    private final ObjectProvider<OwnRecord> records;
+    private final ObjectProvider<Subject> subjects;
 
-    OwnDataController(JdbcClient db, Disclosures disclosures, PersonalCipher cipher) {
+    OwnDataController(JdbcClient db, Disclosures disclosures, PersonalCipher cipher, ObjectProvider<OwnRecord> records, ObjectProvider<Subject> subjects) {
         this.db = db;
         this.disclosures = disclosures;
         this.cipher = cipher;
+        this.records = records;
+        this.subjects = subjects;
     }
 
     @GetMapping("/account/personal")
@@ -56,17 +64,15 @@ class OwnDataController {
                 .param("person", viewer.id())
                 .query((row, n) -> new OwnDataPage(row.getString("login"), row.getString("name"),
                         cipher.openOrNull(row.getString("address_sealed"), PersonalCipher.context("person_mail", "address_sealed", viewer.id())), row.getTimestamp("created_at").toInstant(), posts,
-                        disclosures.looks("person", viewer.id()), glances))
+                        held(viewer), glances))
                 .single();
     }
 
-    private static String label(String subject) {
-        return switch (subject) {
-            case "need" -> "居民点单";
-            case "organization" -> "社会组织";
-            case "organization-change" -> "变更登记申请";
-            case "salon" -> "书记沙龙";
-            default -> "其他";
-        };
+    /** What modules keep of the viewer, and who looked at it. */
+    private List<OwnDataPage.Held> held(Viewer viewer) {
+        return records.stream().flatMap(record -> db.sql(record.ids()).param("person", viewer.id()).query(UUID.class).list().stream()
+                .map(id -> new OwnDataPage.Held(label(record.subject()), record.page(), disclosures.looks(record.subject(), id)))).toList();
     }
+
+    private String label(String subject) { return subjects.stream().filter(one -> one.name().equals(subject)).map(Subject::label).findFirst().orElse("其他"); }
 }

@@ -35,6 +35,7 @@ public class TestDatabase implements ContextCustomizerFactory {
     }
 
     private static synchronized void give(ConfigurableApplicationContext context) {
+        SentStatements.listen();
         try {
             if (server == null) server = Server.start(DatabaseSettings.ofThrowAway());
             var name = "office" + ++contexts;

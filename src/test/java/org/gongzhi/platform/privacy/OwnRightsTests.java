@@ -13,6 +13,9 @@ import org.gongzhi.OfficeTest;
 import org.gongzhi.order.need.Contact;
 import org.gongzhi.order.need.GivenNeeds;
 import org.gongzhi.order.need.Needs;
+import org.gongzhi.party.GivenParty;
+import org.gongzhi.party.member.Members;
+import org.gongzhi.party.member.NewMember;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.clock.OfficeClock;
@@ -27,6 +30,8 @@ class OwnRightsTests {
 
     @Autowired GivenNeeds given;
     @Autowired Needs needs;
+    @Autowired GivenParty party;
+    @Autowired Members members;
     @Autowired Retention retention;
     @Autowired People people;
     @Autowired OfficeClock clock;
@@ -115,5 +120,18 @@ class OwnRightsTests {
     @Test
     void staffReadTheirOwnDataToo() {
         assertThat(web.get().uri("/account/personal").accept(TEXT_HTML).with(user(people.loadUserByUsername("helan")))).hasStatusOk().bodyText().contains("何岚", "谁查看过我的信息");
+    }
+
+    @Test
+    void aMemberReadsInOnePlaceWhoLookedAtTheRoll() {
+        var unit = party.aUnit();
+        var login = party.somebodyOf(unit, "PARTY_MEMBER");
+        var member = members.enroll(party.aBranch(unit, 3), NewMember.full("石小红", LocalDate.of(2024, 7, 1), LocalDate.of(2012, 7, 1)).by(people.viewer(login).id()), party.as("luoyan"));
+        assertThat(web.get().uri("/account/personal").accept(TEXT_HTML).with(user(people.loadUserByUsername(login)))).bodyText().contains("关于我的记录", "/party-members/mine", "还没有人查看过");
+
+        members.disclose(member, "核对组织关系介绍信", party.as("luoyan"));
+        assertThat(web.get().uri("/account/personal").accept(TEXT_HTML).with(user(people.loadUserByUsername(login)))).bodyText()
+                .contains("社会组织综合党委", "查看了党员名册里的姓名", "核对组织关系介绍信").doesNotContain("罗燕");
+        assertThat(web.get().uri("/account/personal").accept(TEXT_HTML).with(user(people.loadUserByUsername("luoyan")))).bodyText().contains("党员名册", "核对组织关系介绍信");
     }
 }

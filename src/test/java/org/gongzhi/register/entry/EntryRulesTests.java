@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.gongzhi.OfficeTest;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refusals;
 import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.privacy.Retention;
 import org.gongzhi.register.EntryId;
 import org.gongzhi.register.GivenRegisters;
 import org.gongzhi.register.Register;
@@ -33,6 +36,8 @@ class EntryRulesTests {
 
     @Autowired GivenRegisters given;
     @Autowired Entries entries;
+    @Autowired Retention retention;
+    @Autowired OfficeClock clock;
     @Autowired JdbcClient db;
 
     private static @Nullable Register adopted;
@@ -189,6 +194,21 @@ class EntryRulesTests {
         assertThat(db.sql("select sealed from register_secret where entry_id = ?").param(id.value()).query(String.class).list()).hasSize(2).allMatch(sealed -> sealed.startsWith("s4."));
         assertThat(entries.reveal(register, id, "电话约谈", given.as("guhong"))).extracting(shown -> shown.label() + shown.value())
                 .containsExactlyInAnyOrder("联系电话13800001999", "联系人诸葛明亮");
+    }
+
+    @Test
+    void whatIsSealedOfAnEntryThatEndedIsForgottenInTime() {
+        var open = given.aCheckedEntry(register, "在办的", "phone", "13800001999", "contact", "诸葛明亮");
+        var ended = given.aCheckedEntry(register, "办结的", "phone", "13800001999", "contact", "诸葛明亮");
+        entries.move(register, ended, "close", Typed.of(Map.of()), given.as("guhong"));
+
+        var now = LocalDate.now(clock);
+        assertThat(retention.due("REGISTER_ENTRY", now.plusMonths(12), 1000)).extracting(Retention.Due::id).contains(ended.value()).doesNotContain(open.value());
+        assertThat(retention.due("REGISTER_ENTRY", now.plusMonths(11), 1000)).extracting(Retention.Due::id).doesNotContain(ended.value());
+        assertThat(retention.eraseAtWish("REGISTER_ENTRY", ended.value(), clock.instant())).isNull();
+        assertThat(db.sql("select count(*) from register_secret where entry_id = any (?)").param(new UUID[] {ended.value()}).query(Integer.class).single()).isZero();
+        assertThat(db.sql("select (data ->> 'phone') || (data ->> 'contact') from register_entry where id = ?").param(ended.value()).query(String.class).single()).isEqualTo("******");
+        assertThat(entries.reveal(register, open, "还在办", given.as("guhong"))).hasSize(2);
     }
 
     @Test

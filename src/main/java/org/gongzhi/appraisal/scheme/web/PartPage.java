@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of one part of a draft; of what it holds, only the one that {@code part} names is there, and none for a new one.
  *
- * @param next where a new one comes in the order
+ * @param next  where a new one comes in the order
+ * @param known what a fact may be called, and what it says
  */
 @Template("appraisal/scheme/part")
 public record PartPage(Scheme scheme, Part part, String code, @Nullable Group group, @Nullable Item item, @Nullable Known fact, @Nullable Band band,
-        @Nullable Gate gate, int next, List<Option> figures, List<Option> consequences) implements Page {
+        @Nullable Gate gate, int next, List<Option> figures, List<Option> known, List<Option> consequences) implements Page {
 
     @Override public String self() { return "/schemes/" + scheme.id() + "/" + part.noun() + "/" + code; }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongzhi.appraisal.SchemeId;
 import org.gongzhi.appraisal.round.Filling;
+import org.gongzhi.appraisal.round.SubjectSource;
 import org.gongzhi.appraisal.scheme.Band;
 import org.gongzhi.appraisal.scheme.Group;
 import org.gongzhi.appraisal.scheme.Item;
@@ -18,6 +19,7 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.page.Option;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +32,14 @@ class PartPages {
     private final Schemes schemes;
     private final Figures figures;
     private final Filling filling;
+    private final ObjectProvider<SubjectSource> sources;
     private final JdbcClient db;
 
-    PartPages(Schemes schemes, Figures figures, Filling filling, JdbcClient db) {
+    PartPages(Schemes schemes, Figures figures, Filling filling, ObjectProvider<SubjectSource> sources, JdbcClient db) {
         this.schemes = schemes;
         this.figures = figures;
         this.filling = filling;
+        this.sources = sources;
         this.db = db;
     }
 
@@ -49,7 +53,7 @@ class PartPages {
         var isThere = group.isPresent() || item.isPresent() || fact.isPresent() || band.isPresent() || gate.isPresent();
         if (!isThere && !code.equals(PartController.NEW)) throw new Missing();
         return new PartPage(scheme, part, code, group.orElse(null), item.orElse(null), fact.orElse(null), band.orElse(null), gate.orElse(null),
-                next(scheme, part), figures(scheme, item.map(Item::figure).orElse(null), viewer), consequences());
+                next(scheme, part), figures(scheme, item.map(Item::figure).orElse(null), viewer), known(scheme.subjectKind()), consequences());
     }
 
     /** A code for a new part: what was typed, or one that is free. @throws Refused {@code scheme.code.taken} */
@@ -87,6 +91,12 @@ class PartPages {
                 .toList());
         if (chosen != null && options.stream().noneMatch(option -> option.value().equals(chosen))) options.add(new Option(chosen, chosen));
         return options;
+    }
+
+    /** What is known of the subjects beside their points, as their module says it. */
+    private List<Option> known(String kind) {
+        return sources.stream().filter(source -> source.kind().equals(kind)).flatMap(source -> source.facts().entrySet().stream())
+                .map(fact -> new Option(fact.getKey(), fact.getValue())).toList();
     }
 
     private List<Option> consequences() {
