@@ -67,10 +67,8 @@ class BoardPages {
                          cross join lateral (select count(*)::int as count
                                                from (select
                                                        from register_entry e
-                                                      where e.register = :register and e.state = s.state and e.region between :from and :to
-                                                        and (:town::text is null or left(e.region, 9) = :town)
-                                                        and (:community::text is null or e.region = :community)
-                                                        and (:organization::uuid is null or e.organization_id = :organization)
+                        """ + EntrySql.REACHED + """
+                                                        and e.state = s.state
                                                       limit :many) few) c
                         """).params(scope).param("states", keys).param("many", BoardPage.MANY).query(Counted.class).list().stream()
                 .collect(Collectors.toMap(Counted::state, Counted::count));
@@ -82,10 +80,8 @@ class BoardPages {
                           from unnest(:states::text[]) as s (state)
                          cross join lateral (select e.id, e.number, e.title, e.data, e.serial
                                                from register_entry e
-                                              where e.register = :register and e.state = s.state and e.region between :from and :to
-                                                and (:town::text is null or left(e.region, 9) = :town)
-                                                and (:community::text is null or e.region = :community)
-                                                and (:organization::uuid is null or e.organization_id = :organization)
+                        """ + EntrySql.REACHED + """
+                                                and e.state = s.state
                                               order by e.serial desc
                                               limit :cards) c
                          order by c.serial desc

@@ -3,13 +3,17 @@ package org.gongzhi.register.web;
 /** The statements behind the lists of all registers: what is not asked for is left out of them before they are sent, so that each question has its index. */
 final class EntrySql {
 
-    static final String WHERE = """
+    /** Of a register {@code e}, as far as somebody reaches. Whoever reaches one district, town or community is looked up by it alone: with both, the server thinks that hardly anything is left. */
+    static final String REACHED = """
              where e.register = :register
-               and e.region between :from and :to
+               and (:wide::text is null or e.region between :from and :to)
                and (:district::text is null or left(e.region, 6) = :district)
                and (:town::text is null or left(e.region, 9) = :town)
                and (:community::text is null or e.region = :community)
                and (:organization::uuid is null or e.organization_id = :organization)
+            """;
+
+    static final String WHERE = REACHED + """
                and (:is1::text is null or e.slot1 = :is1)
                and (:is2::text is null or e.slot2 = :is2)
                and (:is3::text is null or e.slot3 = :is3)
@@ -84,7 +88,7 @@ final class EntrySql {
     static final String OLDEST_OF_DAYS = LIST_OF_DAYS + OLDEST + ") k order by k.serial limit :rows\n" + IN_FULL + " order by e.serial\n";
 
     static final String CALENDAR = "select k.id, k.title, k.state, d.day\n" + DAYS + " cross join lateral (select e.id, e.serial, e.title, e.state from register_entry e\n"
-            + WHERE + ON_THE_DAY + " order by e.serial desc limit :rows) k\n order by d.day, k.serial\n";
+            + WHERE + ON_THE_DAY + " order by e.serial desc limit :rows) k\n order by d.day, k.serial desc\n";
 
     private EntrySql() {}
 }

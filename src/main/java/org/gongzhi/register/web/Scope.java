@@ -45,6 +45,7 @@ record Scope(Register register, Reach reach, Map<Integer, String> equal, Map<Int
         var params = new HashMap<>(reach.params());
         var digits = reach.region().length();
         params.put("register", register.key());
+        params.put("wide", digits == 6 || digits == 9 || digits == 12 ? null : "");
         params.put("district", digits == 6 ? reach.region() : null);
         params.put("town", digits == 9 ? reach.region() : null);
         params.put("community", digits == 12 ? reach.region() : null);
