@@ -18,7 +18,8 @@ public record CalendarPage(YearMonth month, LocalDate today, List<Entry> entries
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeClock.ZONE);
 
-    public record Entry(UUID id, LocalDate onDay, Instant startsAt, MeetingType type, String topic, String branch, MeetingStage stage) {
+    /** @param ofDay how many there are on that day */
+    public record Entry(UUID id, LocalDate onDay, Instant startsAt, MeetingType type, String topic, String branch, MeetingStage stage, int ofDay) {
 
         public String href() { return "/party/meetings/" + id; }
 
@@ -29,7 +30,7 @@ public record CalendarPage(YearMonth month, LocalDate today, List<Entry> entries
     }
 
     /** Of one day; the rest is counted. */
-    private static final int MOST = 4;
+    static final int ITEMS = 4;
 
     @Override public String self() { return "/party/calendar?month=" + month; }
 
@@ -41,7 +42,8 @@ public record CalendarPage(YearMonth month, LocalDate today, List<Entry> entries
 
     private Month.Day day(LocalDate date) {
         var all = entries.stream().filter(entry -> entry.onDay().equals(date)).toList();
-        var items = all.stream().limit(MOST).map(one -> new Month.Item(one.href(), one.hour(), one.type().label(), one.who(), one.stage().tone())).toList();
-        return new Month.Day(date, YearMonth.from(date).equals(month), date.equals(today), items, all.size() > MOST ? "还有 " + (all.size() - MOST) + " 场" : "", null);
+        var items = all.stream().map(one -> new Month.Item(one.href(), one.hour(), one.type().label(), one.who(), one.stage().tone())).toList();
+        var more = all.isEmpty() ? 0 : all.get(0).ofDay() - all.size();
+        return new Month.Day(date, YearMonth.from(date).equals(month), date.equals(today), items, more > 0 ? "还有 " + more + " 场" : "", more > 0 ? "/party/meetings?on=" + date : null);
     }
 }
