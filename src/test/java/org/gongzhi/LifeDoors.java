@@ -26,6 +26,7 @@ import org.gongzhi.party.station.Awards;
 import org.gongzhi.party.station.Stations;
 import org.gongzhi.party.station.StationLevel;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.register.value.BroughtFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -105,6 +106,8 @@ class LifeDoors {
     private String creation(GivenLife.Given branch) {
         var all = db.sql("select id from creation_criterion where kind = 'FOUR_BUILD' and until is null").query(UUID.class).list();
         checks.record(branch.id(), CheckKind.FOUR_BUILD, given.today(), all, List.of(), "齐全", given.as("luoyan"));
+        var six = db.sql("select id from creation_criterion where kind = 'SIX_HAVE' and until is null").query(UUID.class).list();
+        checks.record(branch.id(), CheckKind.SIX_HAVE, given.today(), six, List.of(BroughtFile.blankPage("photos", "六有场所.pdf")), "齐全", given.as("luoyan"));
         stars.apply(branch.id(), "组织健全，活动经常。", given.as("luoyan"));
         return "/party/creation/" + branch.id();
     }

@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongzhi.register.definition.Definition;
 import org.gongzhi.register.definition.Field;
 import org.gongzhi.register.value.BroughtFile;
 import org.gongzhi.register.value.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,6 +37,7 @@ record BookScript(String register, int ago, String as, boolean rest, Map<String,
     }
 
     private static final String PAPER = "@paper";
+    private static final String BRANCH = "@branch ";
     private static final int ALIASES = 500;
     private static final Pattern DAY = Pattern.compile("D([+-]\\d+)");
     private static final Pattern YEAR = Pattern.compile("(?<![A-Za-z])Y(?![A-Za-z])");
@@ -49,6 +53,14 @@ record BookScript(String register, int ago, String as, boolean rest, Map<String,
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With branches by their names, and without those that there are not. @param branchOf what the branch of an organization is called */
+    BookScript named(Function<String, @Nullable String> branchOf) {
+        var named = new LinkedHashMap<>(fields);
+        named.replaceAll((field, value) -> value instanceof String text && text.startsWith(BRANCH) ? branchOf.apply(text.substring(BRANCH.length())) : value);
+        named.values().removeIf(Objects::isNull);
+        return new BookScript(register, ago, as, rest, named, steps);
     }
 
     /** What a form would send that was opened on that day: what it proposes, and over it what the script says. */

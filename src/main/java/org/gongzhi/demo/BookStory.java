@@ -12,6 +12,7 @@ import org.gongzhi.register.EntryId;
 import org.gongzhi.register.Register;
 import org.gongzhi.register.Registers;
 import org.gongzhi.register.entry.Entries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A year in the ledgers of the district: two or three entries of each register, and all honours of the year (domain.md R7, R14, R15). */
 @Component
 @Profile("demo")
-@Order(100)      // after the people and the registers of the research desk
+@Order(101)      // after the people, the branches and the registers of the research desk
 class BookStory implements ApplicationRunner {
 
     private final Registers registers;
@@ -56,7 +57,7 @@ class BookStory implements ApplicationRunner {
             script.steps().forEach(step -> as(step.as()));
         });
         for (var script : scripts)
-            if (!small || !script.rest()) agenda.at(now.minus(Duration.ofDays(script.ago())), () -> agenda.in(0, () -> begin(agenda, script)));
+            if (!small || !script.rest()) agenda.at(now.minus(Duration.ofDays(script.ago())), () -> agenda.in(0, () -> begin(agenda, script.named(this::branchOf))));
         agenda.liveThrough();
     }
 
@@ -75,6 +76,22 @@ class BookStory implements ApplicationRunner {
             else entries.move(register, id, next.move(), typed, as(next.as()));
             go(agenda, script, register, id, day, step + 1);
         });
+    }
+
+    private @Nullable String branchOf(String organization) { return branchOf(organization, db); }
+
+    /** What the branch of an organization is called; null in a small district, where few have one. */
+    static @Nullable String branchOf(String organization, JdbcClient db) {
+        return db.sql("""
+                        select b.name
+                          from party_organization b
+                          join party_unit u on u.party_organization_id = b.id
+                          join organization o on o.id = u.organization_id
+                         where o.name = :organization
+                           and b.stage = 'ESTABLISHED'
+                         order by b.serial
+                         limit 1
+                        """).param("organization", organization).query(String.class).optional().orElse(null);
     }
 
     private Viewer as(String login) { return cast.computeIfAbsent(login, people::viewer); }

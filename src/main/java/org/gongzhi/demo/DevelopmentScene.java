@@ -35,6 +35,7 @@ final class DevelopmentScene {
             world.on(today.minusDays(20), 9, () -> apply(branches.get(0), today.minusDays(20)));
             return;
         }
+        linxia(LocalDate.of(year + 1, 1, 5), today);
         for (var i = 0; i < ADMITTED; i++) admitted(branches.get(i * 5 % branches.size()), LocalDate.of(year, i + 1, 16), today);
         for (var i = 0; i < ACTIVISTS; i++) activist(branches.get((i * 3 + 1) % branches.size()), LocalDate.of(year, i % 12 + 1, 9 + i % 15), today);
         for (var i = 0; i < APPLIED; i++) {
@@ -44,6 +45,22 @@ final class DevelopmentScene {
             world.on(on, 10, () -> id[0] = apply(branch, on));
             world.on(on.plusDays(12), 10, () -> world.developments().talk(id[0], on.plusDays(12), "了解入党动机，讲清党的性质和程序。", office));
         }
+    }
+
+    /** This year: somebody whom one can log in as follows her own file. */
+    private void linxia(LocalDate applied, LocalDate today) {
+        var branch = branches.get(0);
+        var decided = applied.plusDays(60);
+        if (!decided.isBefore(today)) return;
+        var id = new UUID[1];
+        world.on(applied, 10, () -> {
+            id[0] = world.developments().apply(branch.id(), "林夏", LocalDate.of(1996, 4, 18), applied, office);
+            world.developments().link(id[0], "linxia", office);
+        });
+        world.on(applied.plusDays(12), 10, () -> world.developments().talk(id[0], applied.plusDays(12), "了解入党动机，介绍支部情况和程序。", office));
+        world.on(decided, 9, () -> world.developments().decide(id[0], decided, world.roll(branch.id(), decided).subList(0, 2), "支委会研究，报综合党委备案。", office));
+        var review = decided.plusMonths(6);
+        if (review.isBefore(today)) world.on(review, 9, () -> world.developments().review(id[0], review, "带头做困难家庭走访，群众评价好。", office));
     }
 
     private UUID apply(Branch branch, LocalDate on) {

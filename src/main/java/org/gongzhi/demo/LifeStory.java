@@ -2,6 +2,7 @@ package org.gongzhi.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,8 @@ class LifeStory implements ApplicationRunner {
         new PioneerScene(world, branches, full).play(today);
         new StationScene(world, branches, full).play(today);
         if (full) new QuarterScene(world).play(year, today);
+        // The guards have looked in on them a month ago and last night.
+        if (full) for (var ago : List.of(30, 1)) world.on(today.minusDays(ago), 6, () -> world.papers().sweep());
         log.info("The life of the branches took {} ms", Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 }

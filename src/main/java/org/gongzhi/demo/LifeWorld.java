@@ -13,6 +13,7 @@ import org.gongzhi.party.creation.Checks;
 import org.gongzhi.party.creation.Stars;
 import org.gongzhi.party.development.Developments;
 import org.gongzhi.party.election.Elections;
+import org.gongzhi.party.guard.PaperBranches;
 import org.gongzhi.party.life.JointDays;
 import org.gongzhi.party.life.LifeRules;
 import org.gongzhi.party.life.MeetingBook;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 record LifeWorld(Meetings meetings, MeetingBook book, JointDays joints, LifeRules rules, Campaigns campaigns, Elections elections, Developments developments, Activity activity,
-        Pilots pilots, Rounds rounds, Notices notices, Checks checks, Stars stars, Offers offers, Stations stations, Awards awards, WorkingDays days, OfficeClock clock,
+        Pilots pilots, Rounds rounds, Notices notices, Checks checks, Stars stars, Offers offers, Stations stations, Awards awards, PaperBranches papers, WorkingDays days, OfficeClock clock,
         People people, JdbcClient db) {
 
     /** @param due the last day of its term when it came into the book */

@@ -2,6 +2,7 @@ package org.gongzhi.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.gongzhi.demo.LifeWorld.Branch;
 import org.gongzhi.party.creation.CheckKind;
@@ -10,11 +11,16 @@ import org.gongzhi.party.station.AwardLevel;
 import org.gongzhi.party.station.AwardTitle;
 import org.gongzhi.party.station.Awards.NewAward;
 import org.gongzhi.party.station.StationLevel;
+import org.gongzhi.register.value.BroughtFile;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Eleven stations, each with a branch or Party work, two of them named; and what was found in some branches. (domain.md R16) */
 final class StationScene {
 
     private static final int STATIONS = 11;
+
+    /** So many venues have all six. */
+    private static final int FITTED = 8;
 
     private record Place(String code, String name) {}
 
@@ -57,10 +63,11 @@ final class StationScene {
     private void looks(LocalDate today) {
         var office = world.as("luoyan");
         for (var i = 0; i < Math.min(branches.size(), full ? 24 : 1); i++) {
-            var four = criteria(CheckKind.FOUR_BUILD);
+            var branch = branches.get(i).id();
             var on = today.minusDays(200).plusDays(i * 3L);
-            world.checks().record(branches.get(i).id(), CheckKind.FOUR_BUILD, on, i % 4 == 3 ? four.subList(0, 3) : four, List.of(), i % 4 == 3 ? "党建经费还没有列入预算。" : "", office);
-            world.checks().record(branches.get(i).id(), CheckKind.SIX_HAVE, on, criteria(CheckKind.SIX_HAVE).subList(0, 4 + i % 2), List.of(), "缺少标识或台账，限期补齐。", office);
+            world.checks().record(branch, CheckKind.SIX_HAVE, on, criteria(CheckKind.SIX_HAVE).subList(0, 4 + i % 2), List.of(), "缺少标识或台账，限期补齐。", office);
+            if (i < FITTED) world.checks().record(branch, CheckKind.SIX_HAVE, on.plusDays(30), criteria(CheckKind.SIX_HAVE), List.of(photo(i)), "标识和台账已补齐，六项齐全。", office);
+            world.checks().record(branch, CheckKind.FOUR_BUILD, on.plusDays(31), built(i), List.of(), i >= FITTED ? "场所还没有达到六有。" : i % 4 == 3 ? "党建经费还没有列入预算。" : "", office);
         }
         if (full) stars(today);
     }
@@ -84,6 +91,15 @@ final class StationScene {
             });
         }
     }
+
+    /** Without the six haves no venue is built; some have no money in the budget. */
+    private List<UUID> built(int number) {
+        var all = criteria(CheckKind.FOUR_BUILD);
+        if (number < FITTED) return number % 4 == 3 ? all.subList(0, 3) : all;
+        return List.of(all.get(0), all.get(1), all.get(3));
+    }
+
+    private static MultipartFile photo(int number) { return new BroughtFile("photos", "党员活动室.png", Picture.drawn(new Random(20260108 + number))); }
 
     private List<UUID> criteria(CheckKind kind) {
         return world.db().sql("select id from creation_criterion where kind = ? order by rank").param(kind.name()).query(UUID.class).list();

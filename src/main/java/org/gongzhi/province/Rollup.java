@@ -9,10 +9,10 @@ import org.gongzhi.indicator.Closings;
 import org.gongzhi.indicator.Figure;
 import org.gongzhi.indicator.MonthClosed;
 import org.gongzhi.indicator.Reported;
+import org.gongzhi.indicator.SubjectFigures;
 import org.gongzhi.platform.district.District;
 import org.gongzhi.platform.district.InProvince;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
@@ -30,10 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Rollup implements ApplicationRunner {
 
     private final Closings closings;
-    private final ObjectProvider<Figure> figures;
+    private final SubjectFigures figures;
     private final JdbcClient db;
 
-    Rollup(Closings closings, ObjectProvider<Figure> figures, JdbcClient db) {
+    Rollup(Closings closings, SubjectFigures figures, JdbcClient db) {
         this.closings = closings;
         this.figures = figures;
         this.db = db;
@@ -76,7 +76,7 @@ class Rollup implements ApplicationRunner {
     /** Months closed before numerators were kept: what was divided follows from the value and the number of rows. */
     private Reported whole(Reported told) {
         if (told.numerator() != null || told.value() == null) return told;
-        var aggregate = figures.stream().filter(figure -> figure.code().equals(told.figure())).map(Figure::aggregate).findFirst().orElse(Aggregate.COUNT);
+        var aggregate = figures.figure(told.figure()).map(Figure::aggregate).orElse(Aggregate.COUNT);
         var rows = BigDecimal.valueOf(told.facts());
         var numerator = switch (aggregate) {
             case RATIO -> told.value().multiply(rows).movePointLeft(2).setScale(0, RoundingMode.HALF_UP);

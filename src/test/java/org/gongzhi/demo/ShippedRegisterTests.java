@@ -110,7 +110,8 @@ class ShippedRegisterTests {
     /** Where only so many may stand at once, the demo's own are as many as there may be. */
     private List<BookScript> scripts() {
         return Stream.of("/demo/registers.yaml", "/demo/paths.yaml").flatMap(file -> BookScript.all(file).stream().filter(script -> !script.rest())
-                .filter(script -> file.contains("paths") || registers.named(script.register()).definition().limit() == null)).toList();
+                .filter(script -> file.contains("paths") || registers.named(script.register()).definition().limit() == null)
+                .map(script -> script.named(organization -> BookStory.branchOf(organization, db)))).toList();
     }
 
     private List<Register> shipped() { return ShippedRegisters.files().keySet().stream().map(file -> registers.named(file.replace(".yaml", ""))).toList(); }

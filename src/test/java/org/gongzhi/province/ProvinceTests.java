@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.gongzhi.Chromium;
 import org.gongzhi.HtmlValidity;
@@ -26,6 +28,9 @@ import org.gongzhi.platform.clock.OfficeClock;
 import org.gongzhi.platform.district.District;
 import org.gongzhi.platform.district.GivenDistricts;
 import org.gongzhi.platform.district.ProvinceTest;
+import org.gongzhi.register.Registers;
+import org.gongzhi.register.entry.Entries;
+import org.gongzhi.register.value.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +51,8 @@ class ProvinceTests {
     @Autowired People people;
     @Autowired Tokens tokens;
     @Autowired OfficeClock clock;
+    @Autowired Registers registers;
+    @Autowired Entries entries;
     @Autowired Rollup rollup;
     @Autowired JdbcClient db;
     @Autowired MockMvcTester web;
@@ -109,6 +116,37 @@ class ProvinceTests {
     }
 
     @Test
+    void whatRegistersCountIsAddedUpLikeEverythingElse() {
+        inspected(given.yunxi(), "2026-04", 3, 1);
+        inspected(given.danshan(), "2026-04", 1, 1);
+        close(given.yunxi(), "2026-04");
+        close(given.danshan(), "2026-04");
+
+        assertThat(page("register.inspections.found", "2026-04")).bodyJson().satisfies(page -> {
+            assertThat(page).extractingPath("$.rows[0].value").isEqualTo(3);
+            assertThat(page).extractingPath("$.rows[1].value").isEqualTo(1);
+            assertThat(page).extractingPath("$.total").isEqualTo(4);
+        });
+        assertThat(page("register.inspections.closed", "2026-04")).bodyJson().satisfies(page -> {
+            assertThat(page).extractingPath("$.rows[0].value").isEqualTo(33.3);
+            assertThat(page).extractingPath("$.rows[1].value").isEqualTo(100.0);
+            assertThat(page).extractingPath("$.total").as("2 of 4").isEqualTo(50.0);
+        });
+        assertThat(get("http://zhejiang.test", "province", given.zhejiang(), TEXT_HTML, "?figure=register.inspections.closed&period=2026-04")).hasStatusOk().bodyText()
+                .contains("督查问题销号率", "50.0<small>%", "href=\"https://yunxi.test/figures/register.inspections.closed");
+    }
+
+    @Test
+    void aMonthThatARegisterClosedBeforeNumeratorsWereKeptIsDividedAsWell() {
+        given.in("yunxi", () -> {
+            snapshot("2025-06", "register.inspections.closed", new BigDecimal("33.333333"), null, null, 3);
+            return reported();
+        });
+
+        assertThat(page("register.inspections.closed", "2025-06")).bodyJson().extractingPath("$.rows[0].denominator").isEqualTo(3);
+    }
+
+    @Test
     void aDistrictOpensForThoseWhoReachItAndIsANumberToTheOthers() {
         assertThat(get("http://zhejiang.test", "province", given.zhejiang(), TEXT_HTML, "")).hasStatusOk().bodyText()
                 .contains("href=\"https://yunxi.test/figures/", "href=\"https://danshan.test/figures/");
@@ -157,6 +195,28 @@ class ProvinceTests {
                     Wanted.WEEK, 1, Vulnerable.ELDER_ALONE, GivenNeeds.CHEN));
             return null;
         }));
+    }
+
+    /** Found, and some of them put right. */
+    private void inspected(District district, String month, int times, int closed) {
+        district.in(() -> {
+            var register = registers.named("inspections");
+            for (int i = 0; i < times; i++) {
+                var id = entries.create(register, typed("title", "记录迟填 " + i, "inspection", "重点督查", "scope", "KEY", "theme", "DUTY", "found_on", month + "-10", "department", "服务部", "person", "郝某",
+                        "severity", "LIGHT", "finding", "回访记录迟填", "rule", "第十二条", "region", district.region() + "001001"), people.viewer("desk"));
+                if (i >= closed) continue;
+                entries.move(register, id, "order", typed("order", "补记", "due", month + "-20"), people.viewer("director"));
+                entries.move(register, id, "rectify", typed("measure", "已补记"), people.viewer("desk"));
+                entries.move(register, id, "close", typed("rechecked_on", month + "-25", "recheck", "已改"), people.viewer("director"));
+            }
+            return null;
+        });
+    }
+
+    private static Typed typed(String... fields) {
+        var texts = new HashMap<String, List<String>>();
+        for (int i = 0; i < fields.length; i += 2) texts.put(fields[i], List.of(fields[i + 1]));
+        return Typed.of(texts);
     }
 
     private void close(District district, String month) {

@@ -37,5 +37,5 @@ public record CreationPage(Branch branch, List<Look> looks, @Nullable Creation s
 
     public Look look(CheckKind kind) { return looks.stream().filter(look -> look.kind() == kind).findFirst().orElseThrow(); }
 
-    public boolean mayApply() { return look(CheckKind.FOUR_BUILD).pass() && (star == null || star.stage() == StarStage.REVOKED || star.stage() == StarStage.REFUSED); }
+    public boolean mayApply() { return look(CheckKind.FOUR_BUILD).pass() && look(CheckKind.SIX_HAVE).pass() && (star == null || star.stage() == StarStage.REVOKED || star.stage() == StarStage.REFUSED); }
 }

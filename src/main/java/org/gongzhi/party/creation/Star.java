@@ -31,7 +31,7 @@ class Star extends AbstractAggregateRoot<Star> {
     private String endedNote = "";
     private StarStage stage;
 
-    /** @param built whether its four builds have passed @throws Refused {@code creation.builds} */
+    /** @param built whether its four builds and its venue have passed @throws Refused {@code creation.builds} */
     static Star apply(Branch branch, boolean built, String statement, Act act) {
         if (!built) throw new Refused("creation.builds");
         var it = new Star();

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the five stars 双强六好: applied for when the four builds have passed, checked point by point, public for five working
+ * The door to the five stars 双强六好: applied for when the four builds and the venue, which is one of them, have passed, checked point by point, public for five working
  * days, awarded, and looked at again. Out of reach is {@link Missing}. (domain.md M15)
  */
 @Service("branchStars")     // residents of centres have stars, too
@@ -43,11 +43,11 @@ public class Stars {
         this.clock = clock;
     }
 
-    /** @throws Refused {@code creation.builds} before the four builds pass, {@code creation.open} while one is under way or awarded */
+    /** @throws Refused {@code creation.builds} before the four builds and the venue pass, {@code creation.open} while one is under way or awarded */
     public UUID apply(UUID branch, String statement, Viewer viewer) {
         var known = branches.reached(branch, viewer);
         try {
-            return repository.save(Star.apply(known, repository.passed(branch, CheckKind.FOUR_BUILD.name()), statement, act(viewer, ""))).id();
+            return repository.save(Star.apply(known, repository.passed(branch, CheckKind.FOUR_BUILD.name()) && repository.passed(branch, CheckKind.SIX_HAVE.name()), statement, act(viewer, ""))).id();
         } catch (DuplicateKeyException open) {
             throw new Refused("creation.open");
         }

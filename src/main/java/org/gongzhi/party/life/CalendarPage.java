@@ -1,5 +1,6 @@
 package org.gongzhi.party.life;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.page.Month;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
 
@@ -16,7 +18,8 @@ public record CalendarPage(YearMonth month, LocalDate today, List<Entry> entries
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeClock.ZONE);
 
-    public record Entry(UUID id, LocalDate onDay, Instant startsAt, MeetingType type, String topic, String branch, MeetingStage stage) {
+    /** @param ofDay how many there are on that day */
+    public record Entry(UUID id, LocalDate onDay, Instant startsAt, MeetingType type, String topic, String branch, MeetingStage stage, int ofDay) {
 
         public String href() { return "/party/meetings/" + id; }
 
@@ -26,18 +29,21 @@ public record CalendarPage(YearMonth month, LocalDate today, List<Entry> entries
         public String who() { return branch.replaceFirst("^中共", "").replaceFirst("支部委员会$", ""); }
     }
 
-    /** @param inside whether it lies in this month */
-    public record Day(LocalDate date, boolean inside, List<Entry> entries) {}
+    /** Of one day; the rest is counted. */
+    static final int ITEMS = 4;
 
     @Override public String self() { return "/party/calendar?month=" + month; }
 
     public String other(int months) { return "/party/calendar?month=" + month.plusMonths(months); }
 
-    public String title() { return month.getYear() + " 年 " + month.getMonthValue() + " 月"; }
+    public String title() { return Month.label(month); }
 
-    public List<Day> days() {
-        var first = month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
-        var last = month.atEndOfMonth().plusDays(8L - month.atEndOfMonth().getDayOfWeek().getValue());
-        return first.datesUntil(last).map(day -> new Day(day, YearMonth.from(day).equals(month), entries.stream().filter(entry -> entry.onDay().equals(day)).toList())).toList();
+    @JsonIgnore public Month shown() { return Month.of(month, this::day); }
+
+    private Month.Day day(LocalDate date) {
+        var all = entries.stream().filter(entry -> entry.onDay().equals(date)).toList();
+        var items = all.stream().map(one -> new Month.Item(one.href(), one.hour(), one.type().label(), one.who(), one.stage().tone())).toList();
+        var more = all.isEmpty() ? 0 : all.get(0).ofDay() - all.size();
+        return new Month.Day(date, YearMonth.from(date).equals(month), date.equals(today), items, more > 0 ? "还有 " + more + " 场" : "", more > 0 ? "/party/meetings?on=" + date : null);
     }
 }

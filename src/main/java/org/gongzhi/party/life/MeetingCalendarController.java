@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.page.Month;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeetingCalendarController {
 
-    private static final int MOST = 400;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -29,21 +29,25 @@ class MeetingCalendarController {
     CalendarPage month(@RequestParam(required = false) @Nullable YearMonth month, Viewer viewer) {
         var shown = month == null ? YearMonth.now(clock) : month;
         return new CalendarPage(shown, LocalDate.now(clock), db.sql("""
-                        select g.id, g.on_day, g.starts_at, g.type, g.topic, b.name as branch, g.stage
+                        select d.id, d.on_day, d.starts_at, d.type, d.topic, b.name as branch, d.stage, d.of_day
+                          from (
+                        select g.id, g.on_day, g.starts_at, g.serial, g.type, g.topic, g.branch_id, g.stage, count(*) over (partition by g.on_day)::int as of_day,
+                               row_number() over (partition by g.on_day order by g.starts_at, g.serial) as rank
                           from party_meeting g
-                          join party_organization b on b.id = g.branch_id
                          where g.on_day between :first and :last
                            and g.stage <> 'CANCELLED'
                            and g.region between :from and :to
                            and (:organization::uuid is null or exists (
                                    select from party_unit u where u.party_organization_id = g.branch_id and u.organization_id = :organization))
-                         order by g.on_day, g.starts_at, g.serial
-                         limit :most
+                               ) d
+                          join party_organization b on b.id = d.branch_id
+                         where d.rank <= :most
+                         order by d.on_day, d.starts_at, d.serial
                         """)
                 .params(viewer.reach().params())
-                .param("first", shown.atDay(1))
-                .param("last", shown.atEndOfMonth())
-                .param("most", MOST)
+                .param("first", Month.first(shown))
+                .param("last", Month.last(shown))
+                .param("most", CalendarPage.ITEMS)
                 .query(CalendarPage.Entry.class)
                 .list());
     }

@@ -36,9 +36,9 @@ class MeetingController {
     @Requires("life.read")
     @Menu.Entry(value = "组织生活", icon = "calendar-event", group = "组织生活", rank = 67)
     MeetingListPage list(@RequestParam(required = false) @Nullable MeetingType type, @RequestParam(required = false) @Nullable MeetingStage stage,
-            @RequestParam(required = false) @Nullable UUID branch, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
-            @RequestParam(defaultValue = "") String format, Viewer viewer) {
-        return pages.list(new MeetingFilter(type, stage, branch), before, "xlsx".equals(format), viewer);
+            @RequestParam(required = false) @Nullable UUID branch, @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, @RequestParam(defaultValue = "") String format, Viewer viewer) {
+        return pages.list(new MeetingFilter(type, stage, branch, on), before, "xlsx".equals(format), viewer);
     }
 
     @GetMapping("/new")

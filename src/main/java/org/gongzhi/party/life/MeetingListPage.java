@@ -1,6 +1,7 @@
 package org.gongzhi.party.life;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** @param next where the older ones begin; null when there are none */
 @Template("party/life/list")
-public record MeetingListPage(@Nullable MeetingType type, @Nullable MeetingStage stage, @Nullable UUID branch, String branchName, List<Row> rows, @Nullable Long next,
+public record MeetingListPage(@Nullable MeetingType type, @Nullable MeetingStage stage, @Nullable UUID branch, String branchName, @Nullable LocalDate on, List<Row> rows, @Nullable Long next,
         String self) implements Listing<MeetingListPage.Row> {
 
     public record Row(UUID id, long serial, @Heading("编号") String number, @Heading("党组织") String branch, @Heading("类型") MeetingType type,

@@ -53,6 +53,7 @@ class MeetingPages {
                            and (:type::text is null or g.type = :type)
                            and (:stage::text is null or g.stage = :stage)
                            and (:branch::uuid is null or g.branch_id = :branch)
+                           and (:on::date is null or g.on_day = :on)
                            and g.serial < :before
                          order by g.serial desc
                          limit :limit
@@ -61,13 +62,14 @@ class MeetingPages {
                 .param("type", filter.type() == null ? null : filter.type().name())
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
                 .param("branch", filter.branch())
+                .param("on", filter.on())
                 .param("before", before)
                 .param("limit", limit + 1)
                 .query(MeetingListPage.Row.class)
                 .list();
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
         var name = filter.branch() == null ? "" : branches.reached(filter.branch(), viewer).name();
-        return new MeetingListPage(filter.type(), filter.stage(), filter.branch(), name, shown, rows.size() > limit ? shown.get(limit - 1).serial() : null, filter.address());
+        return new MeetingListPage(filter.type(), filter.stage(), filter.branch(), name, filter.on(), shown, rows.size() > limit ? shown.get(limit - 1).serial() : null, filter.address());
     }
 
     MeetingPage show(UUID id, Viewer viewer) {

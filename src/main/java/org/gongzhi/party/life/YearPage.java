@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** 支部一年: what a branch has held this year, what is missing, and what comes next. */
 @Template("party/life/year")
@@ -53,6 +55,20 @@ public record YearPage(Branch branch, int year, List<Line> lines, List<Meeting> 
     public String other(int which) { return "/party/year/" + branch.id() + "?year=" + which; }
 
     public String plan(MeetingType type) { return "/party/meetings/new?branch=" + branch.id() + "&type=" + type.name(); }
+
+    /** A duty report that begins with what the books say of the year. (domain.md M44) */
+    public String dutyReport() {
+        return UriComponentsBuilder.fromPath("/registers/duty-reports/new").queryParam("title", "{title}").queryParam("party_body", "{name}").queryParam("year", year).queryParam("facts", "{facts}")
+                .encode().buildAndExpand(branch.name() + " " + year + " 年度书记述职报告", branch.name(), facts()).toUriString();
+    }
+
+    private String facts() {
+        var held = lines.stream().filter(line -> line.cells().stream().anyMatch(cell -> cell.held() > 0))
+                .map(line -> line.type().label() + line.cells().stream().mapToInt(Cell::held).sum() + "次").collect(Collectors.joining("、"));
+        var ranks = quarters.stream().filter(quarter -> quarter.rank() != null).map(quarter -> quarter.title() + "第" + quarter.rank() + "名").collect(Collectors.joining("、"));
+        return year + "年开展组织生活" + sum.held() + "次" + (held.isEmpty() ? "" : "（" + held + "）") + "，应开未开" + missing() + "次，到会率" + sum.share() + "，联合党日" + sum.joint() + "次。"
+                + (ranks.isEmpty() ? "" : "活跃度：" + ranks + "。");
+    }
 
     public long missing() { return lines.stream().mapToLong(Line::missing).sum(); }
 }

@@ -29,6 +29,9 @@ public record Definition(Head head, Rights rights, List<Field> fields, Lifecycle
 
     public List<Field> with(Trait trait) { return fields.stream().filter(field -> field.has(trait)).toList(); }
 
+    /** By what lists are asked: the filters, and the date of the calendar, whose days lead to the list. */
+    public List<Field> filters() { return fields.stream().filter(field -> field.has(Trait.FILTER) || field.key().equals(look.calendar())).toList(); }
+
     public List<Field> of(FieldType type) { return fields.stream().filter(field -> field.type() == type && !field.has(Trait.RETIRED)).toList(); }
 
     public Optional<State> findState(String key) { return lifecycle.states().stream().filter(state -> state.key().equals(key)).findFirst(); }
@@ -54,8 +57,7 @@ public record Definition(Head head, Rights rights, List<Field> fields, Lifecycle
     /** The fields that need an index of their own: filters, the calendar, the dates of figures. */
     public List<String> indexed() {
         Set<String> indexed = new LinkedHashSet<>();
-        with(Trait.FILTER).forEach(field -> indexed.add(field.key()));
-        if (look.calendar() != null) indexed.add(look.calendar());
+        filters().forEach(field -> indexed.add(field.key()));
         figures.forEach(figure -> { if (figure.on() != null && field(figure.on()).type() == FieldType.DATE) indexed.add(figure.on()); });
         return new ArrayList<>(indexed);
     }

@@ -11,7 +11,7 @@ import org.gongzhi.register.definition.State;
 public record BoardPage(RegisterHead register, List<Lane> lanes) implements Page {
 
     public static final int CARDS = 12;
-    public static final int MANY = 1_000;
+    public static final int MANY = 200;
 
     /** @param count at most {@link #MANY} are counted */
     public record Lane(State state, int count, List<Card> cards) {

@@ -1,17 +1,17 @@
 package org.gongzhi.register.web;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.page.Month;
 import org.gongzhi.register.EntryId;
 import org.gongzhi.register.Register;
 import org.gongzhi.register.definition.Definition;
@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class BoardPages {
 
-    private static final int MOST = 500;
     private static final int LINES = 3;
 
     private record Placed(String state, UUID id, String number, String title, String data, @Nullable LocalDate due) {}
@@ -56,9 +55,8 @@ class BoardPages {
         var scope = Scope.of(register, register.reachOf(viewer)).params();
         var keys = states.stream().map(state -> state.key()).toArray(String[]::new);
         var counts = counts(scope, keys);
-        var placed = placed(scope, keys);
-        var lanes = states.stream().map(state -> new BoardPage.Lane(state, counts.getOrDefault(state.key(), 0),
-                cards(definition, placed.stream().filter(one -> one.state().equals(state.key())).toList()))).toList();
+        var cards = cards(definition, placed(scope, keys));
+        var lanes = states.stream().map(state -> new BoardPage.Lane(state, counts.getOrDefault(state.key(), 0), cards.getOrDefault(state.key(), List.of()))).toList();
         return new BoardPage(RegisterHead.of(register, viewer), lanes);
     }
 
@@ -69,12 +67,8 @@ class BoardPages {
                          cross join lateral (select count(*)::int as count
                                                from (select
                                                        from register_entry e
-                                                      where e.register = :register and e.state = s.state and e.region between :from and :to
-                                                and (:town::text is null or left(e.region, 9) = :town)
-                                                and (:community::text is null or e.region = :community)
-                                                        and (:town::text is null or left(e.region, 9) = :town)
-                                                        and (:community::text is null or e.region = :community)
-                                                        and (:organization::uuid is null or e.organization_id = :organization)
+                        """ + EntrySql.REACHED + """
+                                                        and e.state = s.state
                                                       limit :many) few) c
                         """).params(scope).param("states", keys).param("many", BoardPage.MANY).query(Counted.class).list().stream()
                 .collect(Collectors.toMap(Counted::state, Counted::count));
@@ -86,23 +80,26 @@ class BoardPages {
                           from unnest(:states::text[]) as s (state)
                          cross join lateral (select e.id, e.number, e.title, e.data, e.serial
                                                from register_entry e
-                                              where e.register = :register and e.state = s.state and e.region between :from and :to
-                                                and (:town::text is null or left(e.region, 9) = :town)
-                                                and (:community::text is null or e.region = :community)
-                                                and (:organization::uuid is null or e.organization_id = :organization)
+                        """ + EntrySql.REACHED + """
+                                                and e.state = s.state
                                               order by e.serial desc
                                               limit :cards) c
                          order by c.serial desc
                         """).params(scope).param("states", keys).param("cards", BoardPage.CARDS).query(Placed.class).list();
     }
 
-    private List<BoardPage.Card> cards(Definition definition, List<Placed> placed) {
+    private Map<String, List<BoardPage.Card>> cards(Definition definition, List<Placed> placed) {
         var title = definition.title();
         var fields = definition.fields(definition.look().columns()).stream().filter(field -> !field.equals(title)).toList();
-        var shown = new Shown(places.names(Shown.regionsOf(fields, placed.stream().map(one -> Values.of(one.data())).toList())));
+        var values = placed.stream().map(one -> Values.of(one.data())).toList();
+        var shown = new Shown(places.names(Shown.regionsOf(fields, values)));
         var today = LocalDate.now(clock);
-        return placed.stream().map(one -> new BoardPage.Card(new EntryId(one.id()), one.number(), one.title(), lines(fields, Values.of(one.data()), shown),
-                one.due() == null ? "" : one.due().toString(), one.due() != null && one.due().isBefore(today))).toList();
+        return IntStream.range(0, placed.size()).boxed().collect(Collectors.groupingBy(i -> placed.get(i).state(),
+                Collectors.mapping(i -> card(placed.get(i), lines(fields, values.get(i), shown), today), Collectors.toList())));
+    }
+
+    private static BoardPage.Card card(Placed one, List<String> lines, LocalDate today) {
+        return new BoardPage.Card(new EntryId(one.id()), one.number(), one.title(), lines, one.due() == null ? "" : one.due().toString(), one.due() != null && one.due().isBefore(today));
     }
 
     private static List<String> lines(List<Field> fields, Values values, Shown shown) {
@@ -113,23 +110,16 @@ class BoardPages {
         var by = register.definition().look().calendar();
         if (by == null) throw new Missing();
         var month = asked == null ? YearMonth.now(clock) : asked;
-        var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        var slot = scopes.slot(register.key(), by);
-        var scope = new Scope(register, register.reachOf(viewer), Map.of(), Map.of(slot, first.toString()), Map.of(slot, last.toString()));
-        var dated = db.sql("select e.id, e.title, e.state, e.data ->> :by as day from register_entry e" + EntrySql.WHERE + " order by day, e.serial limit :most")
-                .params(scope.params()).param("state", null).param("by", by).param("most", MOST + 1).query(Dated.class).list();
-        var items = dated.stream().limit(MOST).collect(Collectors.groupingBy(Dated::day,
-                Collectors.mapping(one -> new CalendarPage.Item(new EntryId(one.id()), one.title(), EntryLists.state(one.state(), register)), Collectors.toList())));
-        return new CalendarPage(RegisterHead.of(register, viewer), month, register.definition().field(by).label(), LocalDate.now(clock), weeks(first, last, month, items), dated.size() > MOST);
+        var days = new Scope.Days(scopes.slot(register.key(), by), Month.first(month), Month.last(month));
+        var dated = db.sql(EntrySql.CALENDAR).params(new Scope(register, register.reachOf(viewer), Map.of(), Map.of(), Map.of(), days).params())
+                .param("state", null).param("rows", CalendarPage.ITEMS + 1).query(Dated.class).list();
+        var shown = dated.stream().collect(Collectors.groupingBy(Dated::day, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(day -> day(LocalDate.parse(day.getKey()), day.getValue(), register)).toList();
+        return new CalendarPage(RegisterHead.of(register, viewer), month, by, register.definition().field(by).label(), LocalDate.now(clock), shown);
     }
 
-    private static List<List<CalendarPage.Day>> weeks(LocalDate first, LocalDate last, YearMonth month, Map<String, List<CalendarPage.Item>> items) {
-        var weeks = new ArrayList<List<CalendarPage.Day>>();
-        for (var monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
-            var begin = monday;
-            weeks.add(begin.datesUntil(begin.plusWeeks(1)).map(day -> new CalendarPage.Day(day, YearMonth.from(day).equals(month), items.getOrDefault(day.toString(), List.of()))).toList());
-        }
-        return weeks;
+    private static CalendarPage.Day day(LocalDate date, List<Dated> dated, Register register) {
+        var items = dated.stream().limit(CalendarPage.ITEMS).map(one -> new CalendarPage.Item(new EntryId(one.id()), one.title(), EntryLists.state(one.state(), register))).toList();
+        return new CalendarPage.Day(date, items, dated.size() > items.size());
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -63,10 +64,11 @@ class EntryController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(pages.show(registers.readable(register, viewer), id, viewer).self())).build();
     }
 
+    /** @param asked what a link to it fills in already, by the names of the fields */
     @GetMapping("/{register}/new")
     @Requires("register.keep")
-    EntryFormPage blank(@PathVariable String register, Viewer viewer) {
-        return pages.blank(registers.readable(register, viewer), viewer);
+    EntryFormPage blank(@PathVariable String register, @RequestParam Map<String, String> asked, Viewer viewer) {
+        return pages.blank(registers.readable(register, viewer), asked, viewer);
     }
 
     @PostMapping("/{register}")
@@ -74,7 +76,7 @@ class EntryController {
     @ResponseStatus(HttpStatus.CREATED)
     Page create(@PathVariable String register, Form<Sent> form, HttpServletRequest request, Viewer viewer) {
         var chosen = registers.readable(register, viewer);
-        return form.create(sent -> entries.create(chosen, typed(request), viewer)).<Page>map(id -> pages.show(chosen, id, viewer)).orElseGet(() -> pages.blank(chosen, viewer));
+        return form.create(sent -> entries.create(chosen, typed(request), viewer)).<Page>map(id -> pages.show(chosen, id, viewer)).orElseGet(() -> pages.blank(chosen, Map.of(), viewer));
     }
 
     @GetMapping("/{register}/{id}")

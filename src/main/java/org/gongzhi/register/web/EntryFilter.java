@@ -23,7 +23,7 @@ public record EntryFilter(String path, @Nullable String state, @Nullable String 
 
     static EntryFilter of(Definition definition, Map<String, String> asked) {
         var fields = new LinkedHashMap<String, String>();
-        for (var field : definition.with(Field.Trait.FILTER)) {
+        for (var field : definition.filters()) {
             for (var name : names(field)) if (given(asked.get(name)) != null) fields.put(name, asked.get(name).strip());
         }
         var state = given(asked.get("state"));

@@ -63,7 +63,8 @@ class EntryLists {
     /** The one statement behind the lists of all registers. */
     private List<Found> found(Scope scope, EntryFilter filter, @Nullable Long before, int rows) {
         var oldestFirst = scope.register().definition().look().oldestFirst();
-        return db.sql(oldestFirst ? EntrySql.OLDEST_FIRST : EntrySql.NEWEST_FIRST)
+        var sql = scope.days() == null ? oldestFirst ? EntrySql.OLDEST_FIRST : EntrySql.NEWEST_FIRST : oldestFirst ? EntrySql.OLDEST_OF_DAYS : EntrySql.NEWEST_OF_DAYS;
+        return db.sql(sql)
                 .params(scope.params())
                 .param("state", filter.state())
                 .param("q", filter.q())

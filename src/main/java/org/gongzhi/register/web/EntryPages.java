@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
@@ -71,12 +72,12 @@ class EntryPages {
         return new Timeline(found.title(), register.href() + "/" + id + "/timeline", journal.of(EntryId.SUBJECT, id.value(), name -> move(register, name)));
     }
 
-    EntryFormPage blank(Register register, Viewer viewer) {
+    EntryFormPage blank(Register register, Map<String, String> asked, Viewer viewer) {
         var definition = register.definition();
         var creation = definition.creation();
         if (!creation.mayBeMadeBy(viewer.role())) throw new Missing();
         return new EntryFormPage(RegisterHead.of(register, viewer), "新建" + definition.head().noun(), creation.label(), register.href() + "/new", register.href(), register.href(), null,
-                inputs.of(present(definition, creation.to().key(), Values.NONE), creation.to().key(), null, viewer));
+                inputs.proposed(present(definition, creation.to().key(), Values.NONE), creation.to().key(), asked, viewer));
     }
 
     EntryFormPage edit(Register register, EntryId id, Viewer viewer) {

@@ -13,7 +13,7 @@ final class FilterFields {
 
     private FilterFields() {}
 
-    static List<Filter> of(Definition definition) { return definition.with(Field.Trait.FILTER).stream().map(FilterFields::of).toList(); }
+    static List<Filter> of(Definition definition) { return definition.filters().stream().map(FilterFields::of).toList(); }
 
     private static Filter of(Field field) {
         return switch (field.type()) {

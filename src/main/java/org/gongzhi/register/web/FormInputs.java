@@ -37,6 +37,14 @@ public class FormInputs {
                 .map(field -> input(field, field.key(), field.isRequired(state), before == null ? proposed(field) : before.get(field.key()), before, viewer)).toList();
     }
 
+    /** As a link to a new entry proposes them, over what the register proposes. */
+    List<Input> proposed(List<Field> fields, String state, Map<String, String> asked, Viewer viewer) {
+        return of(fields, state, null, viewer).stream().map(input -> {
+            var told = asked.get(input.name());
+            return told == null || input.type() == FieldType.TABLE || input.type() == FieldType.FILES ? input : input.holding(told);
+        }).toList();
+    }
+
     private Input input(Field field, String name, boolean required, @Nullable Object value, @Nullable Values entry, Viewer viewer) {
         var masked = field.mask() != null && value != null;
         var kept = field.type() == FieldType.FILES && value != null;

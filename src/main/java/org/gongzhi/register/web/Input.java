@@ -22,6 +22,8 @@ public record Input(String name, String id, String label, FieldType type, String
                 rows.stream().map(row -> row.stream().map(cell -> cell.at(prefix)).toList()).toList());
     }
 
+    Input holding(String told) { return new Input(name, id, label, type, hint, unit, required, longest, told, values, options, columns, rows); }
+
     /** The hint, or nothing at all. */
     public @Nullable String told() { return hint.isEmpty() ? null : hint; }
 

@@ -58,7 +58,7 @@ final class RegisterInterface {
 
     private List<Object> filters() {
         var filters = new ArrayList<Object>();
-        for (var field : definition.with(Field.Trait.FILTER)) for (var name : EntryFilter.names(field)) filters.add(parameter(name, "query", field.label()));
+        for (var field : definition.filters()) for (var name : EntryFilter.names(field)) filters.add(parameter(name, "query", field.label()));
         for (var name : List.of("state", "within", "q", "before", "format")) filters.add(parameter(name, "query", ""));
         return filters;
     }

@@ -36,17 +36,19 @@ class Scopes {
         var equal = new HashMap<Integer, String>();
         var least = new HashMap<Integer, String>();
         var most = new HashMap<Integer, String>();
-        for (var field : register.definition().with(Field.Trait.FILTER)) {
+        Scope.Days days = null;
+        for (var field : register.definition().filters()) {
             var slot = slot(register.key(), field.key());
             var names = EntryFilter.names(field);
             if (names.length == 2) {
                 if (filter.value(names[0]) != null) least.put(slot, filter.value(names[0]));
                 if (filter.value(names[1]) != null) most.put(slot, filter.value(names[1]));
+                if (days == null) days = Scope.Days.between(slot, filter.value(names[0]), filter.value(names[1]));
             } else if (filter.value(field.key()) != null) {
                 equal.put(slot, asked(field, filter.value(field.key()), viewer));
             }
         }
-        return new Scope(register, filter.narrowed(register.reachOf(viewer)), equal, least, most);
+        return new Scope(register, filter.narrowed(register.reachOf(viewer)), equal, least, most, days);
     }
 
     int slot(String register, String field) {

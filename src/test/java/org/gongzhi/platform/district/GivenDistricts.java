@@ -64,6 +64,7 @@ public class GivenDistricts {
         people.enroll("guhong", "demo", "顾红", "区中心", "HUB_DIRECTOR", new Reach("330399", null));
         people.enroll("wangmin", "demo", "王敏", "区社工总站", "HUB_DESK", new Reach("330399", null));
         people.enroll("director", "demo", "主任", "区中心", "HUB_DIRECTOR", new Reach(region, null));
+        people.enroll("desk", "demo", "专员", "区社工总站", "HUB_DESK", new Reach(region, null));
         people.enroll("lead", "demo", "科长", "区委社会工作部", "PARTY_LEAD", new Reach(region, null));
         UUID haitang = organizations.register(GivenOrganizations.aNew("海棠社工服务中心", COMMUNITY), people.viewer("xujing"));
         people.enroll("linxia", "demo", "林夏", "海棠社工服务中心", "ORG_ADMIN", new Reach("330399", haitang));

@@ -134,6 +134,22 @@ class RegisterScreensTests {
     }
 
     @Test
+    void aFullDayOfTheCalendarLeadsToTheListOfThatDay() {
+        var register = given.ofItsOwn();
+        for (int n = 0; n < 23; n++) given.anEntry(register, "第" + n + "场", "day", n == 0 ? "2026-05-07" : "2026-05-06", "level", n == 5 ? "HIGH" : "LOW");
+        var day = register.href() + "?day_from=2026-05-06&day_to=2026-05-06";
+
+        assertThat(get("wangmin", TEXT_HTML, register.href() + "/calendar?month=2026-05")).bodyText().contains(">第22场<", ">第15场<", ">第0场<", "这一天的全部", day.replace("&", "&amp;"))
+                .doesNotContain(">第14场<");
+        assertThat(get("wangmin", TEXT_HTML, day)).bodyText().contains(">第22场<", ">第3场<").doesNotContain(">第2场<", ">第0场<");
+        var before = db.sql("select serial from register_entry where register = ? order by serial desc offset 19 limit 1").param(register.key()).query(Long.class).single();
+        assertThat(get("wangmin", TEXT_HTML, day + "&before=" + before)).bodyText().contains(">第2场<", ">第1场<").doesNotContain(">第3场<", ">第0场<");
+        assertThat(get("wangmin", TEXT_HTML, register.href() + "?day_from=2026-05-01&day_to=2026-05-31&level=HIGH")).bodyText().contains(">第5场<").doesNotContain(">第6场<");
+        given.adopted(register.definition().yaml() + "list: {columns: [title], order: number}\n");
+        assertThat(get("wangmin", TEXT_HTML, day)).as("oldest first").bodyText().contains(">第1场<", ">第20场<").doesNotContain(">第21场<", ">第0场<");
+    }
+
+    @Test
     void aNeighboursEntryAndAForeignRegisterLookLikeNone() {
         var register = given.ofItsOwn();
         var entry = register.href() + "/" + given.anEntry(register, "桃花的", "place", "330399002001", "organization", "青禾志愿者协会");
