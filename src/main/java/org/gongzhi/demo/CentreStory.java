@@ -60,7 +60,7 @@ class CentreStory implements ApplicationRunner {
         var now = clock.instant();
         var random = new Random(20260103);
         var agenda = new Agenda(clock, random, now);
-        var first = now.minus(Duration.ofDays(728));
+        var first = now.minus(Duration.ofDays(763));
         var centres = clock.at(first, this::open);
         var guests = world.guests(GUESTS);
         for (int i = 0; i < guests.size(); i++) {

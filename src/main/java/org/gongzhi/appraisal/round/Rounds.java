@@ -183,10 +183,10 @@ public class Rounds {
      *
      * @param points by the code of the item
      * @return the subject's newest version
-     * @throws Refused {@code appraisal.correct.too-early}, {@code appraisal.mark.bounds}
+     * @throws Refused {@code appraisal.round.office}, {@code appraisal.correct.too-early}, {@code appraisal.mark.bounds}
      */
     public int correct(UUID id, UUID subject, Map<String, BigDecimal> points, String because, Viewer viewer) {
-        var round = book.hold(id, viewer);
+        var round = book.run(id, viewer);
         if (!round.stage().isPublic()) throw new Refused("appraisal.correct.too-early");
         var act = viewer.act(clock.instant(), because);
         points.forEach((item, mark) -> correct(round, subject, item, mark, act));

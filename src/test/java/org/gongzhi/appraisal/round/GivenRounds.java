@@ -102,8 +102,10 @@ public class GivenRounds implements SubjectSource {
     }
 
     /** Scored by wangmin with one item, closed, and published by fangzhou. */
-    public UUID aPublishedRound(String points) {
-        var round = aRound(PLAIN, PROVEN);
+    public UUID aPublishedRound(String points) { return published(aRound(PLAIN, PROVEN), points); }
+
+    /** One of the same two items. */
+    public UUID published(UUID round, String points) {
         marked(round, "plan", points);
         marked(round, "hygiene", points);
         rounds.close(round, people.viewer("wangmin"));
