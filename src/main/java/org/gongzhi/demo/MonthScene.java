@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gongzhi.appraisal.appeal.NewAppeal;
 import org.gongzhi.appraisal.mark.NewMark;
 import org.gongzhi.appraisal.round.NewRound;
 import org.gongzhi.demo.ScoreWorld.Subject;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.jspecify.annotations.Nullable;
 
 /** One month: inspected in its last days, closed and made public in the next one's first, appealed, locked when the time is over. */
 final class MonthScene {
@@ -24,6 +26,9 @@ final class MonthScene {
     private static final int WINS = 16;
     private static final Set<Integer> LOSES = Set.of(3, 7, 10, 14, 19, 22);
     private static final int REPAIRED = 7;
+
+    /** Of the residents the first four are in no other tale. */
+    private static final int PATIENT = 4;
 
     private final ScoreWorld world;
     private final Agenda agenda;
@@ -99,7 +104,7 @@ final class MonthScene {
         world.rounds().close(round, world.as("wangmin"));
         world.rounds().publish(round, world.as("guhong"));
         if (number == WINS) agenda.in(1, () -> appeal(find(8), "hygiene", "杂物是楼道装修堆放，不是我们的", new BigDecimal("2.0")));
-        if (LOSES.contains(number)) agenda.in(1, () -> appeal(find(number % 3), "activities", "还有一场活动没有计入", null));
+        if (LOSES.contains(number)) agenda.in(1, () -> appeal(lacking(), "activities", "还有一场活动没有计入", null));
         var until = world.db().sql("select objection_until from appraisal_round where id = ?").param(round).query(LocalDate.class).single();
         agenda.at(at(until.plusDays(1), 9), () -> {
             world.rounds().lock(round, world.as("guhong"));
@@ -107,8 +112,14 @@ final class MonthScene {
         });
     }
 
+    /** Somebody of whose activities not all counted. */
+    private @Nullable Subject lacking() {
+        var lacking = world.db().sql("select subject from appraisal_point where round = ? and item = 'activities' and points < 2").param(round).query(UUID.class).set();
+        return IntStream.range(0, PATIENT).mapToObj(n -> find((number + n) % PATIENT)).filter(one -> one != null && lacking.contains(one.id())).findFirst().orElse(null);
+    }
+
     /** Whoever decides has not scored. */
-    private void appeal(Subject subject, String item, String why, BigDecimal right) {
+    private void appeal(@Nullable Subject subject, String item, String why, BigDecimal right) {
         if (subject == null || subject.member() == null) return;
         var appeal = world.appeals().submit(round, subject.id(), new NewAppeal("对 " + month.getYear() + " 年 " + month.getMonthValue() + " 月的得分有异议，请复核。", Map.of(item, why)), subject.member());
         agenda.in(1.5, () -> {
