@@ -17,12 +17,11 @@ import org.gongzhi.appraisal.calculation.Reason;
 import org.gongzhi.appraisal.round.Filling;
 import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.appraisal.round.RoundStage;
-import org.gongzhi.appraisal.round.SubjectSource;
+import org.gongzhi.appraisal.round.SubjectSources;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +39,10 @@ class ResultPages {
     private final MarkPages marks;
     private final Filling filling;
     private final Appeals appeals;
-    private final ObjectProvider<SubjectSource> sources;
+    private final SubjectSources sources;
     private final Map<UUID, Long> counted = new ConcurrentHashMap<>();
 
-    ResultPages(JdbcClient db, RoundPages rounds, MarkPages marks, Filling filling, Appeals appeals, ObjectProvider<SubjectSource> sources) {
+    ResultPages(JdbcClient db, RoundPages rounds, MarkPages marks, Filling filling, Appeals appeals, SubjectSources sources) {
         this.db = db;
         this.rounds = rounds;
         this.marks = marks;
@@ -65,7 +64,7 @@ class ResultPages {
         var bands = bands(round);
         var versions = head.stage() == RoundStage.OPEN ? List.<Version>of() : versions(round, subject);
         var newest = versions.isEmpty() ? null : versions.get(0);
-        var href = sources.stream().filter(source -> source.kind().equals(round.kind())).map(source -> source.href(subject)).filter(Objects::nonNull).findFirst().orElse(null);
+        var href = sources.of(round.kind()).map(source -> source.href(subject)).orElse(null);
         var contest = head.stage() == RoundStage.PUBLISHED && viewer.may("appraisal.appeal") && own;
         return new ResultPage(head, subject, who.name(), who.place(), href, who.exempt(), who.fullMark(), newest == null ? null : result(newest, bands, who.bonusCap()),
                 newest == null ? 0 : counted(head), newest == null ? null : next(newest.total(), bands), items(round, head, subject, own || head.own()),
