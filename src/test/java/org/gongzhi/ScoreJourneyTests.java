@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.gongzhi.incubation.GivenCentres.Settled;
 import org.gongzhi.incubation.month.GivenMonths;
 import org.gongzhi.order.GivenOrders;
 import org.gongzhi.platform.clock.OfficeClock;
+import org.gongzhi.platform.file.GivenFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,8 +53,7 @@ class ScoreJourneyTests extends Journey {
         var one = settled("330399003001", 1).get(0);
         for (int month = 8; month <= 9; month++) months.locked(YearMonth.of(2026, month), Map.of(one.organization(), new BigDecimal("5.5")), List.of());
         var round = open("monthly_ten", "330399003001", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
-        marks.record(round, List.of("work_plan", "hygiene", "safety", "activities", "party_work").stream()
-                .map(item -> new NewMark(one.organization(), item, BigDecimal.ONE, "", "巡查记录")).toList(), centres.as("wangmin"));
+        scoredOnAPhone(round);
         closePublishAndLock(round);
 
         var desk = logIn("wangmin");
@@ -127,6 +128,23 @@ class ScoreJourneyTests extends Journey {
         assertThat(lead.getByText("更正为 92 分")).isVisible();
         lead.navigate(address("/notices/" + notice));
         assertThat(lead.getByText("第 2 版").first()).isVisible();
+    }
+
+    /** One point for each item, each with a photo. */
+    private void scoredOnAPhone(UUID round) {
+        var phone = logIn("wangmin");
+        phone.setViewportSize(390, 844);
+        phone.navigate(address("/appraisals/" + round + "/marking"));
+        link(phone, "开始打分");
+        phone.locator(".marks-do button").waitFor();
+        for (int n = 0; n < phone.locator("[name^='marks['][name$='].item']").count(); n++) {
+            var pill = phone.locator("[name='marks[" + n + "].points'][value='1']");
+            if (pill.count() > 0) pill.check();
+            else phone.locator("[name='marks[" + n + "].points']").fill("1");
+            phone.locator("[name='marks[" + n + "].photos']").setInputFiles(new FilePayload("现场.jpg", "image/jpeg", GivenFiles.photo(640, 480)));
+        }
+        phone.locator(".marks-do button").click();
+        assertThat(phone.getByText("都评完了")).isVisible();
     }
 
     private void closePublishAndLock(UUID round) {

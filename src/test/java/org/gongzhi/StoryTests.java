@@ -41,7 +41,7 @@ class StoryTests {
 
     @Test
     void monthsAndStarsOfTheResidentsHaveHadTheirConsequences() {
-        assertThat(count("appraisal_round r join appraisal_scheme s on s.id = r.scheme and s.subject_kind = 'ORGANIZATION' where r.stage = 'LOCKED'")).isEqualTo(24);
+        assertThat(count("appraisal_round r join appraisal_scheme s on s.id = r.scheme and s.subject_kind = 'ORGANIZATION' where r.stage = 'LOCKED'")).isEqualTo(25);
         assertThat(count("appraisal_standing t join appraisal_subject s on (s.round, s.subject) = (t.round, t.subject) where s.subject_kind = 'CENTRE' and t.band is not null")).isEqualTo(4);
         assertThat(count("interview_signature where drawing_id is not null")).isPositive();
         assertThat(count("follow_up where theme is not null")).isPositive();
@@ -50,7 +50,10 @@ class StoryTests {
         assertThat(count("interview i where exists (select from low_case k where k.interview_id = i.id) or exists (select from organization_star t where t.interview_id = i.id)")).isEqualTo(3);
         assertThat(count("appraisal_appeal where stage = 'UPHELD'")).isPositive();
         assertThat(count("appraisal_appeal where stage = 'REFUSED'")).isPositive();
-        assertThat(count("notice where kind = 'MONTH'")).isEqualTo(23);
+        assertThat(count("notice where kind = 'MONTH'")).isEqualTo(24);
+        assertThat(count("appraisal_round r join appraisal_scheme s on s.id = r.scheme and s.code = 'monthly_ten' where r.stage = 'LOCKED' and (select count(distinct t.centre_id) from appraisal_subject m join settlement t on t.organization_id = m.organization where m.round = r.id) = 4"))
+                .isEqualTo(24);
+        assertThat(count("appraisal_round r join appraisal_scheme s on s.id = r.scheme and s.code = 'monthly_ten' where r.stage = 'OPEN'")).isEqualTo(1);
         assertThat(count("notice where kind = 'STAR'")).isEqualTo(1);
         assertThat(count("notice_edition where edition > 1")).isPositive();
         assertThat(count("objection where stage = 'UPHELD'")).isPositive();

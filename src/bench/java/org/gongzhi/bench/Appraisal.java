@@ -1,6 +1,7 @@
 package org.gongzhi.bench;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.gongzhi.Gongzhi;
 import org.gongzhi.appraisal.SchemeId;
@@ -33,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>Arguments: the directory to work in, the port, how many subjects, how often.
  */
 public final class Appraisal {
+
+    private static final long WARMING = Duration.ofMinutes(3).toNanos();
 
     private final ConfigurableApplicationContext office;
     private final Rounds rounds;
@@ -98,8 +102,15 @@ public final class Appraisal {
         for (int i = 0; i < Pages.THREADS; i++) logins.add("sheet" + i + "at" + System.nanoTime());
         logins.forEach(login -> office.getBean(People.class).enroll(login, Filling.PASSWORD, "测量", "测量", "HUB_DIRECTOR", new Reach(filling.region(), null)));
         db.sql("update person set initial = false where login like 'sheet%'").update();
-        for (int warm = 0; warm < 2; warm++) sheets(logins, round, port, 8);
+        warm(() -> sheets(logins, round, port, 8));
         return sheets(logins, round, port, 8);
+    }
+
+    /** As {@link Bench} does: until it comes no tenth more often than the time before, for some minutes at most. */
+    private static void warm(Supplier<Load.Result> work) {
+        var began = System.nanoTime();
+        double before = 0;
+        for (double rate = work.get().rate(); rate > 1.1 * before && System.nanoTime() - began < WARMING; rate = work.get().rate()) before = rate;
     }
 
     private Load.Result sheets(List<String> logins, UUID round, int port, double seconds) {
@@ -131,6 +142,7 @@ public final class Appraisal {
         var bare = Math.min(bare(scheme, round), bare(scheme, round));
         var close = seconds(() -> calculation.close(round).changed().size());
         var again = seconds(() -> calculation.close(round).changed().size());
+        db.sql("vacuum (analyze) appraisal_result").update();       // a scheme is changed long after a round was closed
         filling.last(scheme, round);
         var draft = changed(scheme, n);
         var trial = seconds(() -> whatIf.of(draft, viewer) == null ? 0 : 1);

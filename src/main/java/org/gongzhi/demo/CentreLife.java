@@ -66,8 +66,8 @@ final class CentreLife {
 
     private UUID book(LocalDate day, CentreWorld.Guest guest) {
         var on = day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
-        var rooms = world.db().sql("select id from centre_room where kind in ('MEETING', 'ACTIVITY') and centre_id = ? order by serial").param(centres.get(random.nextInt(centres.size())))
-                .query(UUID.class).list();
+        var rooms = free(centres.get(random.nextInt(centres.size())), on);
+        if (rooms.isEmpty()) return null;
         var from = LocalTime.of(9 + random.nextInt(9), random.nextInt(2) * 30);
         try {
             return world.bookings().book(new NewBooking(rooms.get(random.nextInt(rooms.size())), null, on, from, from.plusMinutes(60 + 30L * random.nextInt(4)), 4 + random.nextInt(8),
@@ -75,6 +75,19 @@ final class CentreLife {
         } catch (Refused taken) {
             return null;
         }
+    }
+
+    /** Rooms that nobody has booked for the day: a clash would end the whole tale, which is one transaction. */
+    private List<UUID> free(UUID centre, LocalDate day) {
+        return world.db().sql("""
+                        select r.id
+                          from centre_room r
+                         where r.kind in ('MEETING', 'ACTIVITY')
+                           and r.centre_id = :centre
+                           and not exists (select from room_booking b where b.room_id = r.id and b.stage <> 'CANCELLED' and (b.starts_at at time zone 'Asia/Shanghai')::date = :day)
+                         order by r.serial
+                        """)
+                .param("centre", centre).param("day", day).query(UUID.class).list();
     }
 
     private void serve() {

@@ -60,7 +60,8 @@ class CentreStory implements ApplicationRunner {
         var now = clock.instant();
         var random = new Random(20260103);
         var agenda = new Agenda(clock, random, now);
-        var first = now.minus(Duration.ofDays(728));
+        var first = now.minus(Duration.ofDays(763));
+        everybodyWasThere(LocalDate.ofInstant(first, OfficeClock.ZONE).minusDays(1));
         var centres = clock.at(first, this::open);
         var guests = world.guests(GUESTS);
         for (int i = 0; i < guests.size(); i++) {
@@ -74,6 +75,9 @@ class CentreStory implements ApplicationRunner {
                 .param("before", Timestamp.from(now.minus(Duration.ofDays(5)))).update();
         log.info("Two years of the centres took {} ms", Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
+
+    /** The first tale put them at their posts when it began, and the centres are older. */
+    private void everybodyWasThere(LocalDate day) { world.db().sql("update post set since = :day where since > :day").param("day", day).update(); }
 
     private List<UUID> open() {
         var towns = world.db().sql("""

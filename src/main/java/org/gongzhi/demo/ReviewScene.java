@@ -15,7 +15,8 @@ import org.gongzhi.appraisal.voice.NewVoice;
 /** The four centres are reviewed themselves: by the registrar, the Party office and finance together, blind to each other, and by those they serve. (domain.md M131) */
 final class ReviewScene {
 
-    private static final List<String> SCORERS = List.of("xujing", "shaoping", "qianli");
+    private static final List<String> SCORERS = List.of("xujing", "shaoping", "qianli", "duxue");
+    private static final int EACH = 3;
     private static final int VOICES = 12;
 
     /** How much of each item each centre earns, by the order in which they were opened. */
@@ -53,9 +54,9 @@ final class ReviewScene {
                              where s.round = ? and s.exempt_because is null
                             """).param(round).query(Centre.class).list();
             world.voices().openCodes(round, world.as("wangmin"));
-            var panel = world.panels().commit(round, new NewPhase(SCORERS.size(), true, LocalDate.of(year + 1, 3, 12)), world.as("guhong"));
+            var panel = world.panels().commit(round, new NewPhase(EACH, true, LocalDate.of(year + 1, 3, 12)), world.as("guhong"));
             agenda.at(march(3), () -> draw(panel));
-            agenda.at(march(6), () -> SCORERS.forEach(this::score));
+            agenda.at(march(6), () -> SCORERS.forEach(login -> score(panel, login)));
             agenda.at(march(9), this::hear);
             agenda.at(march(13), () -> close(panel));
         });
@@ -68,9 +69,10 @@ final class ReviewScene {
         world.panels().draw(round, panel, world.as("guhong"));
     }
 
-    private void score(String login) {
+    private void score(UUID panel, String login) {
+        var drawn = world.db().sql("select subject from appraisal_assignment where panel = ? and person = ?").params(panel, world.as(login).id()).query(UUID.class).set();
         for (var centre : centres)
-            world.marks().mark(round, centre.id(), PROOF.keySet().stream().sorted().map(item -> mark(centre, item)).toList(), world.as(login));
+            if (drawn.contains(centre.id())) world.marks().mark(round, centre.id(), PROOF.keySet().stream().sorted().map(item -> mark(centre, item)).toList(), world.as(login));
     }
 
     private NewMark mark(Centre centre, String item) {

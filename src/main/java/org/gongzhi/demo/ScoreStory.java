@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every whole month since the four centres opened two years ago, and last year's stars: twenty-four notices. Each month is scored, made
- * public, appealed and locked; three organizations are asked to an interview, one of them has to leave. (domain.md M63–M66)
+ * Two whole years of months in the four centres, a notice for each of the twenty-four, and last year's stars. Each month is scored, made public,
+ * appealed and locked; three organizations are asked to an interview, one of them has to leave; this month is being scored. (domain.md M63–M66)
  */
 @Component
 @Profile("demo")
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ScoreStory implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(ScoreStory.class);
-    private static final int MONTHS = 23;
+    private static final int MONTHS = 24;
 
     private final ScoreWorld world;
     private final OfficeClock clock;
@@ -50,15 +50,16 @@ class ScoreStory implements ApplicationRunner {
         var now = clock.instant();
         // Some were enrolled after the first tale had put everybody at their posts.
         world.db().sql("update post set since = :day where since > :day and person_id in (select id from person where login in ('luoyan', 'shaoping', 'guhong', 'wangmin', 'xujing', 'qianli'))")
-                .param("day", LocalDate.ofInstant(now.minus(Duration.ofDays(740)), OfficeClock.ZONE)).update();
+                .param("day", LocalDate.ofInstant(now.minus(Duration.ofDays(775)), OfficeClock.ZONE)).update();
         var random = new Random(20260102);
         var agenda = new Agenda(clock, random, now);
         var low = new LowScene(world, agenda);
         var thisMonth = YearMonth.from(LocalDate.ofInstant(now, OfficeClock.ZONE));
         for (int back = MONTHS; back >= 1; back--) new MonthScene(world, agenda, low, random, MONTHS - back, thisMonth.minusMonths(back)).begin();
+        new MonthScene(world, agenda, low, random, MONTHS, thisMonth).beginToday(now.minus(Duration.ofHours(3)));
         new StarScene(world, agenda, low, random, thisMonth.getYear() - 1).begin();
         new ReviewScene(world, agenda, thisMonth.getYear() - 1).begin();
-        everyWeek(agenda, now.minus(Duration.ofDays(720)));
+        everyWeek(agenda, now.minus(Duration.ofDays(750)));
         agenda.liveThrough();
         log.info("Two years of months took {} ms", Duration.ofNanos(System.nanoTime() - began).toMillis());
     }

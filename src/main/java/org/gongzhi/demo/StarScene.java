@@ -120,9 +120,9 @@ final class StarScene {
 
     private boolean isWeak(Subject subject) { return subject.equals(low.resident(9, subjects)); }
 
-    /** Of a hundred. */
+    /** Of a hundred. A year tells people apart more than a month does. */
     private BigDecimal points(Subject subject, int kinder) {
-        var care = isWeak(subject) ? 0.70 : MonthScene.care(subject) + 0.01;
+        var care = isWeak(subject) ? 0.70 : 1.7 * MonthScene.care(subject) - 0.70;
         return BigDecimal.valueOf(Math.min(100, care * 100 + kinder + random.nextInt(3) - 1)).setScale(0, RoundingMode.HALF_UP);
     }
 }

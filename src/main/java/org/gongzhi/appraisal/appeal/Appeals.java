@@ -90,7 +90,7 @@ public class Appeals {
         items(made, round, subject, appeal);
         attachments.storeAll(appeal.files(), SUBJECT, made, viewer);
         events.publishEvent(new Moved(SUBJECT, made, AppealMove.SUBMIT, null, act, Map.of("items", appeal.items().keySet())));
-        messages.tellHolders("appraisal.decide", contested.region(), null, "评分申诉待处理：" + contested.name(), "/appraisals/appeals/" + made);
+        messages.tell(book.deciders(round, contested.region()), "评分申诉待处理：" + contested.name(), "/appraisals/appeals/" + made);
         return made;
     }
 
@@ -135,7 +135,7 @@ public class Appeals {
      * Puts right what was wrong.
      *
      * @param points what contested items come to, by their code; at least one
-     * @throws Refused {@code appraisal.appeal.own}, {@code appraisal.appeal.scorer} for whoever scored a contested item, {@code appraisal.mark.interest}, {@code appraisal.appeal.points},
+     * @throws Refused {@code appraisal.round.office}, {@code appraisal.appeal.own}, {@code appraisal.appeal.scorer} for whoever scored a contested item, {@code appraisal.mark.interest}, {@code appraisal.appeal.points},
      *         {@code appraisal.mark.bounds}
      */
     public void uphold(UUID id, Map<String, BigDecimal> points, String decision, Viewer viewer) {
@@ -176,12 +176,14 @@ public class Appeals {
         moved(appeal, AppealMove.WITHDRAW, viewer.act(clock.instant(), note));
     }
 
-    /** Whether the viewer had no hand in the score. */
+    /** Whether it is the viewer's office's to decide, and the viewer had no hand in the score. */
     private void mayDecide(Held appeal, Viewer viewer) {
         if (viewer.reach().organization() != null) throw new Missing();
+        var round = book.of(appeal.round(), viewer);
+        book.checkOffice(round.scheme(), viewer);
         if (appeal.madeBy().equals(viewer.id())) throw new Refused("appraisal.appeal.own");
         if (scored(appeal, viewer)) throw new Refused("appraisal.appeal.scorer");
-        answering.check(book.of(appeal.round(), viewer), List.of(appeal.subject()), viewer);
+        answering.check(round, List.of(appeal.subject()), viewer);
         if (appeal.organization() == null) return;
         var ties = interests.between(List.of(appeal.organization()), List.of(viewer.id()));
         if (!ties.isEmpty()) throw new Refused("appraisal.mark.interest", ties.get(0).because());

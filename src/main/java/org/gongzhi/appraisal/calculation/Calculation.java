@@ -21,18 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Calculation {
 
-    /** Of a round without results nobody is asked for their last one. */
     private static final String APPEND = """
             insert into appraisal_result (round, subject, version, total, band, rank, reasons, because, at)
             select :round, t.subject, coalesce(o.version, 0) + 1, trim_scale(t.total), (:bands::text[])[t.band], t.rank, t.reasons, :because, :at
               from (%s) t
-              left join lateral (select r.subject, r.version, r.total, r.band, r.rank, r.reasons
-                                   from appraisal_result r
-                                  where (select exists (select from appraisal_result a where a.round = :round))
-                                    and r.round = :round
-                                    and r.subject = t.subject
-                                  order by r.version desc
-                                  limit 1) o on true
+              left join (%s) o on o.subject = t.subject
              where o.subject is null
                 or (o.total, o.band, o.rank, o.reasons) is distinct from (t.total, (:bands::text[])[t.band], t.rank, t.reasons)
             returning subject""";
@@ -104,7 +97,7 @@ public class Calculation {
     }
 
     private List<UUID> append(Standing standing, String because) {
-        return db.sql(APPEND.formatted(standing.query()))
+        return db.sql(APPEND.formatted(standing.query(), Standing.NEWEST))
                 .params(standing.params())
                 .param("because", because)
                 .param("at", Timestamp.from(clock.instant()))

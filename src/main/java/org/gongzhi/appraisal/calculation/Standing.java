@@ -21,16 +21,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Standing {
 
+    /** The last results of a round as they are now, in the order of their key. */
+    static final String NEWEST = """
+            select distinct on (r.subject) r.subject, r.version, r.total, r.band, r.rank, r.reasons
+              from appraisal_result r
+             where r.round = :round
+             order by r.subject desc, r.version desc""";
+
     /** A hundred thousand subjects in memory instead of on disk, until the transaction ends. */
     private static final String MEMORY = "set local work_mem = '64MB'";
+
+    /** Of what was laid a moment ago the planner believes that it is little, and would look up the rest one by one. */
+    private static final String ALL_AT_ONCE = "set local enable_nestloop = off";
 
     private static final String LAY = """
             insert into appraisal_sheet (laying, subject, marks, total, bonus, vetoed, inputs, facts)
             select :laying, g.subject, g.marks, greatest(0, g.base + least(g.bonus, :bonusCap::numeric)), g.bonus, g.vetoed, g.inputs, %s
               from (select m.subject, count(m.points) as marks,
-                           coalesce(sum(m.points * i.weight) filter (where not i.bonus), 0) as base,
-                           coalesce(sum(m.points * i.weight) filter (where i.bonus), 0) as bonus,
-                           bit_or(i.veto) filter (where i.veto > 0 and m.points <= i.least) as vetoed,
+                           coalesce(sum(m.points * i.weight)%s, 0) as base,
+                           %s as bonus,
+                           %s as vetoed,
                            array[%s]::numeric[] as inputs
                       from (%s) m
                       join unnest(:codes::text[], :groups::text[], :weights::numeric[], :leasts::numeric[], :bonuses::boolean[], :vetoes::bigint[])
@@ -107,9 +117,18 @@ final class Standing {
     /** Lays the round out and judges its gates. @return how many subjects are counted */
     int lay(Marks marks) {
         db.sql(MEMORY).update();
-        counted = db.sql(LAY.formatted(inputs.readsFacts() ? "s.facts" : "null::jsonb", inputs.sums(), marks.query())).params(params).params(marks.params()).update();
+        db.sql(ALL_AT_ONCE).update();
+        counted = db.sql(layingOf(marks)).params(params).params(marks.params()).update();
         gates.judge(laying);
         return counted;
+    }
+
+    /** A million marks are not asked whether they are a bonus or a veto where the scheme has neither. */
+    private String layingOf(Marks marks) {
+        var bonus = scheme.items().stream().anyMatch(Item::bonus);
+        return LAY.formatted(inputs.readsFacts() ? "s.facts" : "null::jsonb", bonus ? " filter (where not i.bonus)" : "",
+                bonus ? "coalesce(sum(m.points * i.weight) filter (where i.bonus), 0)" : "0::numeric",
+                vetoes().isEmpty() ? "null::bigint" : "bit_or(i.veto) filter (where i.veto > 0 and m.points <= i.least)", inputs.sums(), marks.query());
     }
 
     /** How many points those who are counted have. */
@@ -143,5 +162,8 @@ final class Standing {
         return all;
     }
 
-    void clear() { db.sql("delete from appraisal_sheet where laying = ?").param(laying).update(); }
+    void clear() {
+        db.sql("delete from appraisal_sheet where laying = ?").param(laying).update();
+        db.sql("set local enable_nestloop = on").update();
+    }
 }

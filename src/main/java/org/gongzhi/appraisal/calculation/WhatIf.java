@@ -35,7 +35,7 @@ public class WhatIf {
                   from (select t.subject, o.total as from_total, trim_scale(t.total) as to_total, b.label as from_band, (:labels::text[])[t.band] as to_band,
                                o.rank as from_rank, t.rank as to_rank, o.band is distinct from (:bands::text[])[t.band] as band_changed, t.reasons
                           from (%s) t
-                          join lateral (select r.total, r.band, r.rank from appraisal_result r where r.round = :round and r.subject = t.subject order by r.version desc limit 1) o on true
+                          join (%s) o on o.subject = t.subject
                           left join appraisal_band b on b.scheme = :before and b.code = o.band) d
                   join appraisal_subject s on s.round = :round and s.subject = d.subject
                  where d.band_changed
@@ -127,7 +127,7 @@ public class WhatIf {
     }
 
     private Kept keep(UUID trial, Scheme draft, Last round, Standing standing, int start) {
-        return db.sql(ROWS.formatted(standing.query()))
+        return db.sql(ROWS.formatted(standing.query(), Standing.NEWEST))
                 .params(standing.params())
                 .param("trial", trial)
                 .param("start", start)

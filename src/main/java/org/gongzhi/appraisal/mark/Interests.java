@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.appraisal.round.InterestSource;
 import org.gongzhi.appraisal.round.InterestSource.Interest;
+import org.gongzhi.appraisal.round.InterestSource.Named;
 import org.gongzhi.appraisal.round.RoundSettings;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.Refused;
@@ -68,6 +70,17 @@ public class Interests {
                 .query(Interest.class)
                 .list());
         sources.forEach(source -> found.addAll(source.interests(organizations, persons)));
+        return found;
+    }
+
+    /** Every tie of people who come without an account: of whoever bears one of these names, and of the names themselves. */
+    @Transactional(readOnly = true)
+    public List<Named> ofNames(UUID organization, Collection<String> names) {
+        var known = new HashMap<UUID, String>();
+        db.sql("select id, name from person where name = any (:names)").param("names", names.toArray(String[]::new))
+                .query(row -> { known.put(row.getObject("id", UUID.class), row.getString("name")); });
+        var found = new ArrayList<>(between(List.of(organization), known.keySet()).stream().map(tie -> new Named(organization, known.get(tie.person()), tie.because())).toList());
+        sources.forEach(source -> found.addAll(source.named(List.of(organization), names)));
         return found;
     }
 

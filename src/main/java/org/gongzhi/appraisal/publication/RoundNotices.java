@@ -89,7 +89,7 @@ public class RoundNotices {
     private static String title(Head head) { return head.title() + "结果公示"; }
 
     private static String text(Head head) {
-        return "现将" + head.title() + "（" + head.number() + "）结果予以公示。对结果有异议的，请在公示期内提出，逾期不再受理；参评的也可以按项目申诉。";
+        return "现将“" + head.title() + "”（" + head.number() + "）的结果予以公示。对结果有异议的，请在公示期内提出，逾期不再受理；参评的也可以按项目申诉。";
     }
 
     private NoticeTable table(UUID round) {

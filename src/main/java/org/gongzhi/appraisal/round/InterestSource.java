@@ -13,5 +13,11 @@ public interface InterestSource {
     /** @param because in words: 担任法定代表人 */
     record Interest(UUID organization, UUID person, String because) {}
 
+    /** Of somebody without an account, of whom nothing but the name is known. */
+    record Named(UUID organization, String name, String because) {}
+
     List<Interest> interests(Collection<UUID> organizations, Collection<UUID> persons);
+
+    /** What is known of the names themselves, whoever bears them. */
+    List<Named> named(Collection<UUID> organizations, Collection<String> names);
 }

@@ -24,9 +24,14 @@ public class RoundBook {
         this.db = db;
     }
 
-    /** For a step of the whole round: whoever runs it reaches all of its region. Held until the transaction ends. @throws Missing */
-    public Round hold(UUID id, Viewer viewer) {
-        return db.sql("""
+    /**
+     * For a step of the whole round: whoever runs it, publishes it or puts it right reaches all of its region. Held until the transaction ends.
+     *
+     * @throws Missing
+     * @throws Refused {@code appraisal.round.office} when the scheme is another office's
+     */
+    public Round run(UUID id, Viewer viewer) {
+        var round = db.sql("""
                         select r.*, s.code, s.subject_kind as kind
                           from appraisal_round r
                           join appraisal_scheme s on s.id = r.scheme
@@ -40,16 +45,12 @@ public class RoundBook {
                 .query(Round.class)
                 .optional()
                 .orElseThrow(Missing::new);
-    }
-
-    /** As {@link #hold}, for whoever runs and publishes rounds. @throws Refused {@code appraisal.round.office} when the scheme is another office's */
-    public Round run(UUID id, Viewer viewer) {
-        var round = hold(id, viewer);
         checkOffice(round.scheme(), viewer);
         return round;
     }
 
-    void checkOffice(UUID scheme, Viewer viewer) {
+    /** Having the permission is not enough. @throws Refused {@code appraisal.round.office} when the scheme is another office's */
+    public void checkOffice(UUID scheme, Viewer viewer) {
         var ours = db.sql("select offices = '{}' or :role = any (offices) from appraisal_scheme where id = :scheme").param("role", viewer.role()).param("scheme", scheme)
                 .query(Boolean.class).single();
         if (!ours) throw new Refused("appraisal.round.office");
@@ -153,6 +154,20 @@ public class RoundBook {
     int exempt(UUID round, List<UUID> subjects, String because) {
         return db.sql("update appraisal_subject set exempt_because = :because where round = :round and subject = any (:subjects)")
                 .param("round", round).param("subjects", subjects.toArray(UUID[]::new)).param("because", because).update();
+    }
+
+    /** Whoever decides appeals of a place, in the offices whose scheme it is. */
+    public List<UUID> deciders(Round round, String region) {
+        return db.sql("""
+                        select distinct o.person_id
+                          from post o
+                          join role_permission p on p.role = o.role and p.permission = 'appraisal.decide'
+                          join appraisal_scheme s on s.id = :scheme and (s.offices = '{}' or o.role = any (s.offices))
+                         where o.until is null
+                           and o.organization_id is null
+                           and :region like o.region || '%'
+                        """)
+                .param("scheme", round.scheme()).param("region", region).query(UUID.class).list();
     }
 
     /** Whoever may read results for an organization of the round. */

@@ -14,12 +14,10 @@ import org.springframework.validation.annotation.Validated;
  * @param disagreement         from which share of an item's full mark on the distance of the highest and lowest mark is flagged
  * @param voices               how many voices a mean of the public needs where the scheme does not say
  * @param voicesPerDevice      how many subjects of a round one device may say something about
- * @param marksAtOnce          a table with more marks than this is taken in by a job
  * @param tieYears             for how many years after somebody left an organization they do not score it
  */
 @Validated
 @ConfigurationProperties("gongzhi.appraisal")
 public record RoundSettings(@DefaultValue("5") @Min(1) @Max(60) int objectionWorkingDays,
         @DefaultValue("0.25") @DecimalMin("0.01") @DecimalMax("1") BigDecimal disagreement, @DefaultValue("10") @Min(1) int voices,
-        @DefaultValue("5") @Min(1) int voicesPerDevice, @DefaultValue("1") @Min(0) @Max(20) int tieYears,
-        @DefaultValue("2000") @Min(1) int marksAtOnce) {}
+        @DefaultValue("5") @Min(1) int voicesPerDevice, @DefaultValue("1") @Min(0) @Max(20) int tieYears) {}

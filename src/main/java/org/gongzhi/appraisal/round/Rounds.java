@@ -36,7 +36,7 @@ public class Rounds {
     private final Filling filling;
     private final Calculation calculation;
     private final Answering answering;
-    private final ObjectProvider<SubjectSource> sources;
+    private final SubjectSources sources;
     private final ObjectProvider<Settlement> settlements;
     private final Messages messages;
     private final WorkingDays days;
@@ -45,7 +45,7 @@ public class Rounds {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rounds(RoundBook book, Filling filling, Calculation calculation, Answering answering, ObjectProvider<SubjectSource> sources,
+    Rounds(RoundBook book, Filling filling, Calculation calculation, Answering answering, SubjectSources sources,
             ObjectProvider<Settlement> settlements, Messages messages, WorkingDays days, RoundSettings settings, JdbcClient db, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
         this.filling = filling;
@@ -73,7 +73,7 @@ public class Rounds {
         if (wanted.to().isBefore(wanted.from())) throw new Refused("appraisal.round.period").at("to");
         var kind = book.kindOf(wanted);
         book.checkOffice(wanted.scheme(), viewer);
-        var source = sources.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow(() -> new Refused("appraisal.round.kind").at("scheme"));
+        var source = sources.of(kind).orElseThrow(() -> new Refused("appraisal.round.kind").at("scheme"));
         book.isTheFirst(wanted);
         var now = clock.instant();
         var id = book.insert(wanted, now, viewer.id());
@@ -183,10 +183,10 @@ public class Rounds {
      *
      * @param points by the code of the item
      * @return the subject's newest version
-     * @throws Refused {@code appraisal.correct.too-early}, {@code appraisal.mark.bounds}
+     * @throws Refused {@code appraisal.round.office}, {@code appraisal.correct.too-early}, {@code appraisal.mark.bounds}
      */
     public int correct(UUID id, UUID subject, Map<String, BigDecimal> points, String because, Viewer viewer) {
-        var round = book.hold(id, viewer);
+        var round = book.run(id, viewer);
         if (!round.stage().isPublic()) throw new Refused("appraisal.correct.too-early");
         var act = viewer.act(clock.instant(), because);
         points.forEach((item, mark) -> correct(round, subject, item, mark, act));

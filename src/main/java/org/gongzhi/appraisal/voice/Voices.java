@@ -155,7 +155,7 @@ public class Voices {
     Ear ear(String secret) { return ears.of(secret, false); }
 
     private Round open(UUID id, Viewer viewer) {
-        var round = rounds.hold(id, viewer);
+        var round = rounds.run(id, viewer);
         if (round.stage() != RoundStage.OPEN) throw new Refused("appraisal.round.not-open");
         return round;
     }

@@ -60,21 +60,22 @@ class AppealPages {
 
     AppealPage show(UUID id, Viewer viewer) {
         return db.sql("""
-                        select a.*, s.name, r.title
+                        select a.*, s.name, r.title, c.offices = '{}' or :role = any (c.offices) as office
                           from appraisal_appeal a
                           join appraisal_round r on r.id = a.round
+                          join appraisal_scheme c on c.id = r.scheme
                           join appraisal_subject s on (s.round, s.subject) = (a.round, a.subject)
                          where a.id = :id
                            and a.region between :from and :to
                            and (:organization::uuid is null or a.organization = :organization)
                         """)
-                .params(viewer.reach().params()).param("id", id)
+                .params(viewer.reach().params()).param("id", id).param("role", viewer.role())
                 .query((row, n) -> new AppealPage(id, row.getString("number"), row.getObject("round", UUID.class), row.getString("title"),
                         row.getObject("subject", UUID.class), row.getString("name"), AppealStage.valueOf(row.getString("stage")), row.getString("grounds"),
                         row.getTimestamp("made_at").toInstant(), row.getString("decision"),
                         row.getTimestamp("decided_at") == null ? null : row.getTimestamp("decided_at").toInstant(), row.getObject("version", Integer.class), items(id),
                         attachments.of(Appeals.SUBJECT, id),
-                        actions(id, AppealStage.valueOf(row.getString("stage")), isOwn(row, viewer), viewer), journal.of(Appeals.SUBJECT, id, AppealMove::valueOf)))
+                        actions(id, AppealStage.valueOf(row.getString("stage")), isOwn(row, viewer), row.getBoolean("office"), viewer), journal.of(Appeals.SUBJECT, id, AppealMove::valueOf)))
                 .optional().orElseThrow(Missing::new);
     }
 
@@ -94,10 +95,10 @@ class AppealPages {
         return appeals.isOwn(rounds.of(row.getObject("round", UUID.class), viewer), row.getObject("subject", UUID.class), row.getObject("organization", UUID.class), viewer);
     }
 
-    private static List<Action> actions(UUID id, AppealStage stage, boolean own, Viewer viewer) {
+    private static List<Action> actions(UUID id, AppealStage stage, boolean own, boolean office, Viewer viewer) {
         return Move.openIn(stage, AppealMove.values()).stream()
                 .filter(move -> viewer.may(move.permission()))
-                .filter(move -> own == (move == AppealMove.WITHDRAW))
+                .filter(move -> move == AppealMove.WITHDRAW ? own : office && !own)
                 .map(move -> new Action(move.name(), move.label(), "/appraisals/appeals/" + id + "/" + move.noun()))
                 .toList();
     }

@@ -3,7 +3,8 @@ package org.gongzhi.appraisal.web;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,20 +13,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gongzhi.appraisal.Source;
 import org.gongzhi.appraisal.Tenths;
 import org.gongzhi.appraisal.appeal.Appeals;
+import org.gongzhi.appraisal.calculation.Reason;
 import org.gongzhi.appraisal.round.Filling;
 import org.gongzhi.appraisal.round.Round;
 import org.gongzhi.appraisal.round.RoundStage;
-import org.gongzhi.appraisal.round.SubjectSource;
+import org.gongzhi.appraisal.round.SubjectSources;
 import org.gongzhi.platform.Missing;
 import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Why this score, in six small queries by key, however large the round. */
+/** Why this score, in seven small queries by key, however large the round. */
 @Component
 @Transactional(readOnly = true)      // a page is one look at the books, on one connection
 class ResultPages {
@@ -37,40 +38,42 @@ class ResultPages {
     private final RoundPages rounds;
     private final MarkPages marks;
     private final Filling filling;
-    private final Reasons reasons;
     private final Appeals appeals;
-    private final ObjectProvider<SubjectSource> sources;
+    private final SubjectSources sources;
     private final Map<UUID, Long> counted = new ConcurrentHashMap<>();
 
-    ResultPages(JdbcClient db, RoundPages rounds, MarkPages marks, Filling filling, Reasons reasons, Appeals appeals, ObjectProvider<SubjectSource> sources) {
+    ResultPages(JdbcClient db, RoundPages rounds, MarkPages marks, Filling filling, Appeals appeals, SubjectSources sources) {
         this.db = db;
         this.rounds = rounds;
         this.marks = marks;
         this.filling = filling;
-        this.reasons = reasons;
         this.appeals = appeals;
         this.sources = sources;
     }
 
-    private record Subject(String name, String place, @Nullable String exempt, @Nullable UUID organization, BigDecimal fullMark) {}
+    private record Subject(String name, String place, @Nullable String exempt, @Nullable UUID organization, BigDecimal fullMark, BigDecimal bonusCap) {}
 
     /** @throws Missing out of reach, and for the subject itself before it is published */
-    ResultPage show(UUID id, UUID subject, Viewer viewer) {
-        var head = rounds.head(id, viewer);
-        var round = rounds.round(id, viewer);
-        var who = subject(id, subject, viewer);
+    ResultPage show(UUID id, UUID subject, Viewer viewer) { return show(rounds.round(id, viewer), subject, viewer); }
+
+    private ResultPage show(Round round, UUID subject, Viewer viewer) {
+        var head = rounds.head(round, viewer);
+        var who = subject(round.id(), subject, viewer);
         var own = appeals.isOwn(round, subject, who.organization(), viewer);
         if ((own || head.own()) && !head.stage().isPublic()) throw new Missing();
-        var result = head.stage() == RoundStage.OPEN ? null : result(round, subject);
-        var href = sources.stream().filter(source -> source.kind().equals(round.kind())).map(source -> source.href(subject)).filter(Objects::nonNull).findFirst().orElse(null);
+        var bands = bands(round);
+        var versions = head.stage() == RoundStage.OPEN ? List.<Version>of() : versions(round, subject);
+        var newest = versions.isEmpty() ? null : versions.get(0);
+        var href = sources.of(round.kind()).map(source -> source.href(subject)).orElse(null);
         var contest = head.stage() == RoundStage.PUBLISHED && viewer.may("appraisal.appeal") && own;
-        return new ResultPage(head, subject, who.name(), who.place(), href, who.exempt(), who.fullMark(), result, result == null ? 0 : counted(head),
-                result == null ? null : next(round, result), items(round, subject, own || head.own()), result == null ? List.of() : versions(round, subject), contest);
+        return new ResultPage(head, subject, who.name(), who.place(), href, who.exempt(), who.fullMark(), newest == null ? null : result(newest, bands, who.bonusCap()),
+                newest == null ? 0 : counted(head), newest == null ? null : next(newest.total(), bands), items(round, head, subject, own || head.own()),
+                versions.stream().map(version -> shown(version, bands)).toList(), contest);
     }
 
     private Subject subject(UUID id, UUID subject, Viewer viewer) {
         return db.sql("""
-                        select s.name, g.name as place, s.exempt_because as exempt, s.organization, c.full_mark
+                        select s.name, g.name as place, s.exempt_because as exempt, s.organization, c.full_mark, c.bonus_cap
                           from appraisal_subject s
                           join appraisal_round r on r.id = s.round
                           join appraisal_scheme c on c.id = r.scheme
@@ -82,28 +85,48 @@ class ResultPages {
                 .params(viewer.reach().params()).param("id", id).param("subject", subject).query(Subject.class).optional().orElseThrow(Missing::new);
     }
 
-    private ResultPage.@Nullable Result result(Round round, UUID subject) {
-        return db.sql("""
-                        select t.version, t.total, b.label as band, c.label as consequence, t.rank, t.reasons::text as reasons
-                          from appraisal_result t
-                          join appraisal_round r on r.id = t.round
-                          left join appraisal_band b on (b.scheme, b.code) = (r.scheme, t.band)
+    private record Band(String label, BigDecimal floor, @Nullable String consequence) {}
+
+    /** By their codes, from the worst up. */
+    private Map<String, Band> bands(Round round) {
+        var bands = new LinkedHashMap<String, Band>();
+        db.sql("""
+                        select b.code, b.label, b.floor, c.label as consequence
+                          from appraisal_band b
                           left join appraisal_consequence c on c.code = b.consequence
-                         where t.round = :id and t.subject = :subject
-                         order by t.version desc
-                         limit 1
-                        """)
-                .param("id", round.id()).param("subject", subject)
-                .query((row, n) -> new ResultPage.Result(row.getInt("version"), row.getBigDecimal("total"), row.getString("band"), row.getString("consequence"),
-                        row.getObject("rank", Integer.class), "[]".equals(row.getString("reasons")) ? List.of() : reasons.words(row.getString("reasons"), bands(round))))
-                .optional().orElse(null);
+                         where b.scheme = :scheme
+                         order by b.floor
+                        """).param("scheme", round.scheme())
+                .query(row -> { bands.put(row.getString("code"), new Band(row.getString("label"), row.getBigDecimal("floor"), row.getString("consequence"))); });
+        return bands;
     }
 
-    private Map<String, String> bands(Round round) {
-        var bands = new HashMap<String, String>();
-        db.sql("select code, label from appraisal_band where scheme = :scheme").param("scheme", round.scheme())
-                .query(row -> { bands.put(row.getString("code"), row.getString("label")); });
-        return bands;
+    private record Version(int version, BigDecimal total, @Nullable String band, @Nullable Integer rank, String reasons, String because, Instant at) {}
+
+    private List<Version> versions(Round round, UUID subject) {
+        return db.sql("select version, total, band, rank, reasons::text as reasons, because, at from appraisal_result where round = :round and subject = :subject order by version desc")
+                .param("round", round.id()).param("subject", subject).query(Version.class).list();
+    }
+
+    private static ResultPage.Result result(Version newest, Map<String, Band> bands, BigDecimal bonusCap) {
+        var band = bands.get(newest.band());
+        return new ResultPage.Result(newest.version(), newest.total(), band == null ? null : band.label(), band == null ? null : band.consequence(), newest.rank(),
+                reasons(newest, bands, bonusCap));
+    }
+
+    private static List<String> reasons(Version newest, Map<String, Band> bands, BigDecimal bonusCap) {
+        if ("[]".equals(newest.reasons())) return List.of();
+        return Reason.of(newest.reasons()).stream().map(reason -> reason.sentence(code -> bands.containsKey(code) ? bands.get(code).label() : "未定级", bonusCap)).toList();
+    }
+
+    private static ResultPage.Version shown(Version version, Map<String, Band> bands) {
+        var band = bands.get(version.band());
+        return new ResultPage.Version(version.version(), version.total(), band == null ? null : band.label(), version.rank(), version.because(), version.at());
+    }
+
+    private static ResultPage.@Nullable Next next(BigDecimal total, Map<String, Band> bands) {
+        return bands.values().stream().filter(band -> band.floor().compareTo(total) > 0).findFirst()
+                .map(band -> new ResultPage.Next(band.label(), band.floor().subtract(total))).orElse(null);
     }
 
     /** Of a public round nobody is exempted any more, so that it need not be counted for each sheet. */
@@ -117,20 +140,10 @@ class ResultPages {
         return db.sql("select count(*) from appraisal_subject where round = :id and exempt_because is null").param("id", id).query(Long.class).single();
     }
 
-    private ResultPage.@Nullable Next next(Round round, ResultPage.Result result) {
-        return db.sql("""
-                        select label as band, floor - :total::numeric as missing
-                          from appraisal_band
-                         where scheme = :scheme and floor > :total::numeric
-                         order by floor
-                         limit 1
-                        """).param("scheme", round.scheme()).param("total", result.total()).query(ResultPage.Next.class).optional().orElse(null);
-    }
-
     /** To the scored, scorers have no names. */
-    private List<ResultPage.Item> items(Round round, UUID subject, boolean own) {
+    private List<ResultPage.Item> items(Round round, RoundHead head, UUID subject, boolean own) {
         var files = marks.files(round.id(), subject);
-        var voices = voices(round.id(), subject);
+        var voices = head.voices() ? voices(round.id(), subject) : null;
         return db.sql("""
                         select i.code, g.label as grp, i.label, i.source, i.full_mark, g.weight, p.value, coalesce(c.points, p.points) as points,
                                case when c.points is not null then p.points end as before, coalesce(c.because, p.note) as note, p.evidence,
@@ -171,25 +184,11 @@ class ResultPages {
 
     private static String mean(@Nullable BigDecimal mean) { return mean == null ? "—" : Tenths.of(mean); }
 
-    private List<ResultPage.Version> versions(Round round, UUID subject) {
-        return db.sql("""
-                        select t.version, t.total, b.label as band, t.rank, t.because, t.at
-                          from appraisal_result t
-                          left join appraisal_band b on (b.scheme, b.code) = (:scheme, t.band)
-                         where t.round = :round and t.subject = :subject
-                         order by t.version desc
-                        """)
-                .param("scheme", round.scheme()).param("round", round.id()).param("subject", subject)
-                .query((row, n) -> new ResultPage.Version(row.getInt("version"), row.getBigDecimal("total"), row.getString("band"),
-                        row.getObject("rank", Integer.class), row.getString("because"), row.getTimestamp("at").toInstant()))
-                .list();
-    }
-
     private record Item(String label, @Nullable String figure) {}
 
     PointPage point(UUID id, UUID subject, String code, Viewer viewer) {
-        var page = show(id, subject, viewer);
         var round = rounds.round(id, viewer);
+        var page = show(round, subject, viewer);
         var item = db.sql("select label, figure from appraisal_item where scheme = :scheme and code = :code").param("scheme", round.scheme()).param("code", code)
                 .query(Item.class).optional().filter(one -> one.figure() != null).orElseThrow(Missing::new);
         return new PointPage(page.self() + "/items/" + code, page.self(), page.name(), item.label(), Objects.requireNonNull(item.figure()),

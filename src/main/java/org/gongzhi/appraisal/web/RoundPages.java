@@ -79,8 +79,9 @@ class RoundPages {
 
     Round round(UUID id, Viewer viewer) { return rounds.of(id, viewer); }
 
-    RoundHead head(UUID id, Viewer viewer) {
-        var round = rounds.of(id, viewer);
+    RoundHead head(UUID id, Viewer viewer) { return head(rounds.of(id, viewer), viewer); }
+
+    RoundHead head(Round round, Viewer viewer) {
         return db.sql("""
                         select s.name as scheme, s.version, g.name as place, s.offices = '{}' or :role = any (s.offices) as office,
                                exists (select from appraisal_item i where i.scheme = s.id and i.source = 'PEER') as peers,
@@ -89,7 +90,7 @@ class RoundPages {
                          where s.id = :scheme and g.code = :region
                         """)
                 .param("scheme", round.scheme()).param("region", round.region()).param("role", viewer.role())
-                .query((row, n) -> new RoundHead(id, round.number(), round.title(), row.getString("scheme"), row.getInt("version"), row.getString("place"),
+                .query((row, n) -> new RoundHead(round.id(), round.number(), round.title(), row.getString("scheme"), row.getInt("version"), row.getString("place"),
                         round.periodFrom(), round.periodTo(), round.stage(), round.objectionUntil(), viewer.reach().organization() != null, row.getBoolean("office"),
                         row.getBoolean("peers"), row.getBoolean("voices")))
                 .single();

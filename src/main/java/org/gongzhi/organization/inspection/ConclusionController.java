@@ -32,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/supervision/inspections/import")
 class ConclusionController {
 
-    static final IntakeWords WORDS = new IntakeWords("年检结论", "条结论", "/supervision/inspections/import", "/supervision/inspections", "");
+    static final IntakeWords WORDS = new IntakeWords("年检结论", "条结论", "/supervision/inspections/import", "/supervision/inspections", "", "");
 
     record Upload(@NotNull MultipartFile file) {}
 

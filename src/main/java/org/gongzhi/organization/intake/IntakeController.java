@@ -31,7 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/organizations/import")
 class IntakeController {
 
-    static final IntakeWords WORDS = new IntakeWords("社会组织", "家", "/organizations/import", "/organizations", "名称和代码都相同，导入时略过");
+    static final IntakeWords WORDS = new IntakeWords("社会组织", "家", "/organizations/import", "/organizations", "已经在册", "名称和代码都相同，导入时略过");
 
     record Upload(@NotNull MultipartFile file) {}
 

@@ -1,6 +1,5 @@
 package org.gongzhi.organization.supervision;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,13 +78,10 @@ public class Supervision {
         });
     }
 
-    /** The same of those who went there, as far as the office knows people of these names. @throws Refused {@code supervision.own-case.named} */
+    /** The same of those who went there, with an account or without. @throws Refused {@code supervision.own-case.named} */
     public void impartial(UUID organization, List<String> names, String field) {
-        var known = new HashMap<UUID, String>();
-        db.sql("select id, name from person where name = any (:names)").param("names", names.toArray(String[]::new))
-                .query(row -> { known.put(row.getObject("id", UUID.class), row.getString("name")); });
-        interests.between(List.of(organization), known.keySet()).stream().findFirst().ifPresent(tie -> {
-            throw new Refused("supervision.own-case.named", known.get(tie.person()), tie.because()).at(field);
+        interests.ofNames(organization, names).stream().findFirst().ifPresent(tie -> {
+            throw new Refused("supervision.own-case.named", tie.name(), tie.because()).at(field);
         });
     }
 

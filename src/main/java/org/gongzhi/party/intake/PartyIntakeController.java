@@ -33,7 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/party-organizations/import")
 class PartyIntakeController {
 
-    static final IntakeWords WORDS = new IntakeWords("党组织和名册", "行", "/party-organizations/import", "/party-organizations", "导入时略过");
+    static final IntakeWords WORDS = new IntakeWords("党组织和名册", "行", "/party-organizations/import", "/party-organizations", "已经在册", "导入时略过");
 
     record Upload(@NotNull IntakeKind kind, @NotNull MultipartFile file) {}
 

@@ -9,7 +9,7 @@ import org.gongzhi.platform.page.Page;
 import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 
-/** Where a table is brought, and the ones that this viewer brought last. @param kinds to choose from; empty where there is only one */
+/** Where a table is brought, and the ones that this viewer brought last. @param kinds to choose from; empty where there is only one @param hint what to know before */
 @Template("platform/intake/start")
 public record ImportPage(@JsonIgnore IntakeWords words, List<Option> kinds, @Nullable String hint, List<Recent> recent) implements Page {
 

@@ -96,14 +96,30 @@ public class GivenRounds implements SubjectSource {
         return db.sql("select subject from appraisal_subject where round = :round order by name").param("round", round).query(UUID.class).list();
     }
 
+    /** So many more subjects, of which nobody knows anything. */
+    public void crowd(UUID round, int many) {
+        db.sql("insert into appraisal_subject (round, subject, subject_kind, name, region) select :round, gen_random_uuid(), 'TESTED', '对象 ' || n, :region from generate_series(1, :many) n")
+                .param("round", round).param("region", DISTRICT).param("many", many).update();
+        db.sql("""
+                        insert into appraisal_point (round, subject, item)
+                        select s.round, s.subject, i.code
+                          from appraisal_subject s
+                          join appraisal_round r on r.id = s.round
+                          join appraisal_item i on i.scheme = r.scheme
+                         where s.round = :round and s.organization is null
+                        """).param("round", round).update();
+    }
+
     /** wangmin marks everybody the same. */
     public void marked(UUID round, String item, String points) {
         marks.record(round, subjects(round).stream().map(subject -> new NewMark(subject, item, new BigDecimal(points), "", "现场记录")).toList(), people.viewer("wangmin"));
     }
 
     /** Scored by wangmin with one item, closed, and published by fangzhou. */
-    public UUID aPublishedRound(String points) {
-        var round = aRound(PLAIN, PROVEN);
+    public UUID aPublishedRound(String points) { return published(aRound(PLAIN, PROVEN), points); }
+
+    /** One of the same two items. */
+    public UUID published(UUID round, String points) {
         marked(round, "plan", points);
         marked(round, "hygiene", points);
         rounds.close(round, people.viewer("wangmin"));

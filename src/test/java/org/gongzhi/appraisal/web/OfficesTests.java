@@ -3,14 +3,19 @@ package org.gongzhi.appraisal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongzhi.appraisal.round.GivenRounds.PLAIN;
+import static org.gongzhi.appraisal.round.GivenRounds.PROVEN;
 import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongzhi.OfficeTest;
+import org.gongzhi.appraisal.appeal.Appeals;
+import org.gongzhi.appraisal.appeal.NewAppeal;
 import org.gongzhi.appraisal.round.GivenRounds;
 import org.gongzhi.appraisal.round.NewRound;
 import org.gongzhi.appraisal.round.Rounds;
@@ -32,6 +37,7 @@ class OfficesTests {
     private static final String DISTRICT = "330399000000";
 
     @Autowired @Qualifier("appraisalRounds") Rounds rounds;
+    @Autowired Appeals appeals;
     @Autowired GivenRounds given;
     @Autowired People people;
     @Autowired Todos todos;
@@ -68,6 +74,28 @@ class OfficesTests {
     }
 
     @Test
+    void appealsAreDecidedInTheOfficeWhoseSchemeItIs() {
+        var scheme = given.aScheme(PLAIN, PROVEN);
+        db.sql("update appraisal_scheme set offices = '{PARTY_LEAD,HUB_DESK}' where id = ?").param(scheme).update();
+        var round = given.published(rounds.open(wanted(scheme), people.viewer("wangmin")), "1.5");
+        var linxia = given.of("linxia");
+        var appeal = appeals.submit(round, linxia, new NewAppeal("计划按时交了", Map.of("plan", "回执在案")), people.viewer("linxia"));
+        var address = "/appraisals/appeals/" + appeal;
+
+        assertThat(get("luoyan", address)).hasStatusOk().bodyText().contains("计划按时交了").doesNotContain("申诉成立", "维持原分");
+        assertThat(post("luoyan", address + "/approval", "note", "属实", "items[0].item", "plan", "items[0].points", "2")).hasStatus(422).bodyText().contains("由其他岗位组织实施");
+        assertThat(post("luoyan", address + "/refusal", "note", "不改")).hasStatus(422).bodyText().contains("由其他岗位组织实施");
+        assertThatThrownBy(() -> rounds.correct(round, linxia, Map.of("plan", BigDecimal.ONE), "更正", people.viewer("luoyan"))).isInstanceOf(Refused.class).hasMessage("appraisal.round.office");
+        assertThat(todos.of(people.viewer("luoyan"), 500)).extracting(Todo::href).doesNotContain(address);
+        assertThat(told("luoyan")).doesNotContain(address);
+
+        assertThat(todos.of(people.viewer("shaoping"), 500)).extracting(Todo::href).contains(address);
+        assertThat(told("shaoping")).contains(address);
+        assertThat(get("shaoping", address)).bodyText().contains("申诉成立", "维持原分");
+        assertThat(post("shaoping", address + "/refusal", "note", "不改")).hasStatus(303);
+    }
+
+    @Test
     void whichOfficesRunASchemeIsSaidInItsNextVersion() {
         var draft = post("guhong", "/schemes", "name", "站点评价", "code", "offices_" + UUID.randomUUID().toString().substring(0, 8), "subjectKind", "STATION", "period", "QUARTER",
                 "validFrom", "2026-10-01", "fullMark", "10").getResponse().getHeader("Location");
@@ -82,6 +110,8 @@ class OfficesTests {
     private MvcTestResult head(String draft, String office) {
         return post("guhong", draft + "/head", "name", "站点评价", "validFrom", "2026-10-01", "fullMark", "10", "bonusCap", "0", "offices", office);
     }
+
+    private List<String> told(String login) { return db.sql("select href from message where person_id = ?").param(people.viewer(login).id()).query(String.class).list(); }
 
     private UUID shipped(String code) { return db.sql("select id from appraisal_scheme where code = ? and version = 1").param(code).query(UUID.class).single(); }
 

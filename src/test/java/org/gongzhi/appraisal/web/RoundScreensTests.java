@@ -105,7 +105,7 @@ class RoundScreensTests {
         var rows = new StringBuilder("名称,项目plan（2 分）,项目hygiene（2 分）,佐证材料\n");
         names.forEach(name -> rows.append(name).append(",1.5,2,台账 3\n"));
         var good = upload(round, rows.toString());
-        assertThat(get("wangmin", good)).hasStatusOk().bodyText().contains("表格核对无误");
+        assertThat(get("wangmin", good)).hasStatusOk().bodyText().contains("表格核对无误", "导入 " + names.size() + " 个对象");
         assertThat(get("shaoping", good)).hasStatus(404);
         assertThat(post("wangmin", good + "/taking")).hasStatus(303);
         assertThat(post("wangmin", good + "/taking")).hasStatus(422).bodyText().contains("已经导入过了");
@@ -116,19 +116,21 @@ class RoundScreensTests {
     void aLongTableIsTakenInByAJob() throws Exception {
         var id = given.aRound(PLAIN, PROVEN, BONUS, VETO);
         var round = "/appraisals/" + id;
+        given.crowd(id, 201);
         var rows = new StringBuilder("名称,项目plan（2 分）,项目hygiene（2 分）,项目honours（3 分）,项目accident（1 分）,佐证材料\n");
         db.sql("select name from appraisal_subject where round = :id order by name").param("id", id).query(String.class).list()
                 .forEach(name -> rows.append(name).append(",1.5,2,1,1,台账 3\n"));
         var table = upload(round, rows.toString());
 
-        assertThat(get("wangmin", table)).bodyText().contains("写入 8 项得分");
+        assertThat(get("wangmin", table)).bodyText().contains("导入 " + given.subjects(id).size() + " 个对象");
         var started = post("wangmin", table + "/taking");
         assertThat(started).hasStatus(303);
         assertThat(started.getResponse().getHeader("Location")).startsWith("/jobs/");
         var work = started.getResponse().getHeader("Location");
         await().atMost(Duration.ofSeconds(15)).until(() -> db.sql("select state from job where id = cast(? as uuid)").param(work.substring(6)).query(String.class).single().equals("DONE"));
         var input = MarkingJob.input(id, UUID.fromString(table.substring(table.lastIndexOf('/') + 1)));
-        assertThat(get("wangmin", table)).bodyText().contains("写入 8 项得分", "看看还差什么");
+        assertThat(get("wangmin", table)).bodyText().contains("新增 " + given.subjects(id).size() + " 个对象");
+        assertThat(db.sql("select count(*) from appraisal_point where round = ? and points is null").param(id).query(Integer.class).single()).isZero();
         assertThatThrownBy(() -> job.run(input, people.viewer("wangmin"), (done, total) -> {})).isInstanceOf(Refused.class);
     }
 

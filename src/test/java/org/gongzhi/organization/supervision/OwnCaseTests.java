@@ -79,6 +79,16 @@ class OwnCaseTests {
         grades.check(grade, POINTS, "谢之、杜雪", "实地。", given.as("guhong"));
     }
 
+    @Test
+    void anExpertWithoutAnAccountIsKnownByName() {
+        var one = "戚" + UUID.randomUUID().toString().substring(0, 6);
+        var grade = graded.applied(ledBy(one), DAY);
+        grades.admit(grade, "符合。", given.as("xujing"));
+        grades.rate(grade, POINTS, "自评。", given.as("wangmin"));
+
+        assertThatThrownBy(() -> grades.check(grade, POINTS, "谢之、" + one, "实地。", given.as("guhong"))).hasMessage("supervision.own-case.named");
+    }
+
     private Map<String, Runnable> judgements(UUID report, UUID grade, UUID credit, UUID offence, UUID election, UUID dormancy, Viewer tied) {
         var all = new LinkedHashMap<String, Runnable>();
         all.put("review of the report", () -> inspections.endorse(report, "同意。", tied));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongzhi.appraisal.SchemeId;
 import org.gongzhi.appraisal.round.SubjectSource;
+import org.gongzhi.appraisal.round.SubjectSources;
 import org.gongzhi.appraisal.scheme.Item;
 import org.gongzhi.appraisal.scheme.Scheme;
 import org.gongzhi.appraisal.scheme.SchemeMove;
@@ -24,7 +25,6 @@ import org.gongzhi.platform.move.Move;
 import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Show;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,13 +39,13 @@ class SchemePages {
     private static final String NOBODYS = "对象待接入";
 
     private final Schemes schemes;
-    private final ObjectProvider<SubjectSource> sources;
+    private final SubjectSources sources;
     private final Journal journal;
     private final MessageSource messages;
     private final JdbcClient db;
     private final Clock clock;
 
-    SchemePages(Schemes schemes, ObjectProvider<SubjectSource> sources, Journal journal, MessageSource messages, JdbcClient db, Clock clock) {
+    SchemePages(Schemes schemes, SubjectSources sources, Journal journal, MessageSource messages, JdbcClient db, Clock clock) {
         this.schemes = schemes;
         this.sources = sources;
         this.journal = journal;
@@ -70,7 +70,7 @@ class SchemePages {
                 row.items(), row.rounds());
     }
 
-    private Map<String, String> kinds() { return sources.stream().collect(Collectors.toMap(SubjectSource::kind, SubjectSource::label, (one, other) -> one)); }
+    private Map<String, String> kinds() { return sources.all().stream().collect(Collectors.toMap(SubjectSource::kind, SubjectSource::label, (one, other) -> one)); }
 
     NewSchemePage blank() {
         var kinds = kinds().entrySet().stream().map(kind -> new Option(kind.getKey(), kind.getValue())).toList();

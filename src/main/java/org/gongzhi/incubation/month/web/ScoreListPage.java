@@ -44,7 +44,7 @@ public record ScoreListPage(int year, List<Integer> years, @Nullable UUID centre
 
     public @Nullable String further() { return next == null ? null : self() + "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8); }
 
-    public List<Tab> tabs() { return years.stream().map(one -> new Tab(one + " 年", "/incubation/scores?year=" + one)).toList(); }
+    public List<Tab> tabs() { return Tab.ofYears("/incubation/scores", years, "年"); }
 
     public static String points(@Nullable BigDecimal points) { return points == null ? "" : Tenths.of(points); }
 

@@ -34,6 +34,8 @@ class CorrectionPages implements TodoSource {
                         select o.id, n.title
                           from objection o
                           join notice n on n.id = o.notice_id and n.subject_kind = 'appraisal_round'
+                          join appraisal_round r on r.id = n.subject_id
+                          join appraisal_scheme s on s.id = r.scheme and (s.offices = '{}' or :role = any (s.offices))
                          where o.stage = 'UPHELD'
                            and o.region between :from and :to
                            and :organization::uuid is null
@@ -42,6 +44,7 @@ class CorrectionPages implements TodoSource {
                          limit :limit
                         """)
                 .params(viewer.reach().params())
+                .param("role", viewer.role())
                 .param("limit", limit)
                 .query((row, n) -> new Todo("更正得分", "异议成立，请更正：" + row.getString("title"), "/incubation/corrections/" + row.getString("id"), null))
                 .list();

@@ -22,5 +22,5 @@ public record PublicStarsPage(@Nullable Integer year, List<Integer> years, List<
 
     public @Nullable String further() { return next == null ? null : self() + "&after=" + next; }
 
-    public List<Tab> tabs() { return years.stream().map(one -> new Tab(one + " 年度", "/portal/stars?year=" + one)).toList(); }
+    public List<Tab> tabs() { return Tab.ofYears("/portal/stars", years, "年度"); }
 }

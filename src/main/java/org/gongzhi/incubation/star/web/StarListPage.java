@@ -1,7 +1,6 @@
 package org.gongzhi.incubation.star.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gongzhi.appraisal.Tenths;
@@ -41,11 +40,7 @@ public record StarListPage(@Nullable Integer year, List<Integer> years, @Nullabl
 
     public @Nullable String further() { return next == null ? null : self() + "&after=" + next; }
 
-    public List<Tab> tabs() {
-        var tabs = new ArrayList<Tab>();
-        years.forEach(one -> tabs.add(new Tab(one + " 年度", "/incubation/stars?year=" + one)));
-        return tabs;
-    }
+    public List<Tab> tabs() { return Tab.ofYears("/incubation/stars", years, "年度"); }
 
     public List<Option> choices() {
         return List.of(new Option("5", "五星"), new Option("4", "四星"), new Option("3", "三星"), new Option("2", "二星"), new Option("1", "一星"), new Option("0", "不评星级"));
