@@ -7,6 +7,7 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -43,7 +44,8 @@ public final class SentStatements extends AppenderBase<ILoggingEvent> {
     /** What tests ask for themselves may be anything. */
     private static boolean isSentByTheProgram() {
         return WALKER.walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass).filter(type -> type.getName().startsWith("org.gongzhi.") && !BETWEEN.contains(outermost(type)))
-                .findFirst()).map(type -> !type.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-classes")).orElse(true);
+                .flatMap(type -> Stream.ofNullable(type.getProtectionDomain().getCodeSource()))      // a repository's proxy comes from nowhere
+                .findFirst()).map(source -> !source.getLocation().getPath().contains("test-classes")).orElse(true);
     }
 
     private static String outermost(Class<?> type) { return type.getName().replaceAll("\\$.*", ""); }
