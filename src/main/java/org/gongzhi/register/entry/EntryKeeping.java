@@ -29,6 +29,6 @@ class EntryKeeping {
                 select i.id, '导入 ' || to_char(i.uploaded_at, 'YYYY-MM-DD') as number, '/registers/' || i.register || '/import/' || i.id as href, i.uploaded_at as ended
                   from register_intake i
                  where exists (select from attachment a where a.subject = 'register-import' and a.subject_id = i.id)
-                """, List.of(), "register-import");
+                """, List.of("delete from register_intake where id = any (:ids)"), "register-import");
     }
 }

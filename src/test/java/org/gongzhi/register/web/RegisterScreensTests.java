@@ -7,14 +7,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.gongzhi.OfficeTest;
 import org.gongzhi.party.GivenParty;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.job.JobKind;
 import org.gongzhi.platform.job.Progress;
+import org.gongzhi.platform.privacy.Retention;
 import org.gongzhi.register.GivenRegisters;
 import org.gongzhi.register.Register;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,7 @@ class RegisterScreensTests {
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
     @Autowired ObjectProvider<JobKind> jobs;
+    @Autowired Retention retention;
 
     @Test
     void everyTypeGoesFromTheFormToThePageTheSheetAndBackIn() throws Exception {
@@ -95,6 +99,11 @@ class RegisterScreensTests {
 
         assertThat(get("wangmin", TEXT_HTML, intake)).hasStatusOk().bodyText().contains("台账里已经有相同的记录", "请填写一个数", "请从这些里选：低、高", "二〇二六").doesNotContain("可以导入");
         assertThat(get("guhong", TEXT_HTML, intake)).as("a table is seen by whoever brought it").hasStatus(404);
+
+        var id = UUID.fromString(intake.substring(intake.lastIndexOf('/') + 1));
+        assertThat(retention.eraseAtWish("REGISTER_IMPORT", id, Instant.now())).isNull();
+        assertThat(db.sql("select count(*) from attachment where subject_id = ?").param(id).query(Integer.class).single()).isZero();
+        assertThat(get("wangmin", TEXT_HTML, intake)).as("it is gone with its table").hasStatus(404);
     }
 
     @Test
