@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile("demo")
 @ConditionalOnProperty(name = "gongzhi.demo.scale", havingValue = "full", matchIfMissing = true)
-@Order(90)
+@Order(91)      // after the people
 class CentreStory implements ApplicationRunner {
 
     private record Place(String login, String person, String name, CentreCategory category, String address, String note) {}
