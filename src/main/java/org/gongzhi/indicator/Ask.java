@@ -25,5 +25,6 @@ public record Ask(@Nullable String region, Period period, @Nullable String field
         return "?period=" + encoded(period.code()) + (region == null ? "" : "&region=" + region) + (field == null ? "" : "&field=" + encoded(field));
     }
 
-    private static String encoded(String value) { return URLEncoder.encode(value, StandardCharsets.UTF_8); }
+    /** A value as it stands in the query of an address. */
+    public static String encoded(String value) { return URLEncoder.encode(value, StandardCharsets.UTF_8); }
 }

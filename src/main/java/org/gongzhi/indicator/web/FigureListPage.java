@@ -2,8 +2,6 @@ package org.gongzhi.indicator.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,5 @@ public record FigureListPage(Ask ask, String group, String called, List<String> 
         return rows.stream().collect(Collectors.groupingBy(Row::group, LinkedHashMap::new, Collectors.toList()));
     }
 
-    @Override public String self() { return "/figures" + ask.query() + "&group=" + encoded(group) + (called.isEmpty() ? "" : "&query=" + encoded(called)); }
-
-    private static String encoded(String value) { return URLEncoder.encode(value, StandardCharsets.UTF_8); }
+    @Override public String self() { return "/figures" + ask.query() + "&group=" + Ask.encoded(group) + (called.isEmpty() ? "" : "&query=" + Ask.encoded(called)); }
 }
