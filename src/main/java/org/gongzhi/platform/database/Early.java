@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.Environment;
 
 /**
@@ -23,7 +24,8 @@ public final class Early implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        if (!environment.getProperty("spring.datasource.url", "").isBlank() || environment.containsProperty(Console.PROPERTY)) return;
+        if (!environment.getProperty("spring.datasource.url", "").isBlank() || environment.containsProperty(Console.PROPERTY)
+                || Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) return;
         var starting = new CompletableFuture<Server>();
         synchronized (STARTING) {
             STARTING.put(environment, starting);

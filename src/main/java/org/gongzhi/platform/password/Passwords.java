@@ -2,6 +2,7 @@ package org.gongzhi.platform.password;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -25,16 +26,16 @@ public class Passwords implements PasswordEncoder {
 
     private final PasswordEncoder encoder;
     private final Semaphore turns = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-    private final String nobodys;
+    private final CompletableFuture<String> nobodys;
 
     Passwords(PasswordSettings settings) {
         var argon = new Argon2PasswordEncoder(SALT, HASH, 1, (int) settings.memory().toKilobytes(), settings.passes());
         encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon, "bcrypt", new BCryptPasswordEncoder()));
-        nobodys = encoder.encode(UUID.randomUUID().toString());
+        nobodys = CompletableFuture.supplyAsync(() -> encoder.encode(UUID.randomUUID().toString()));
     }
 
     /** A hash that nothing matches, so that a log-in that does not exist takes as long as one that does. */
-    public String nobodys() { return nobodys; }
+    public String nobodys() { return nobodys.join(); }
 
     @Override
     public String encode(CharSequence password) { return inTurn(() -> encoder.encode(password)); }

@@ -2,12 +2,12 @@ package org.gongzhi.platform.start;
 
 import java.util.HashSet;
 import java.util.List;
+import org.gongzhi.platform.command.NotInCommands;
 import org.gongzhi.platform.district.District;
 import org.gongzhi.platform.district.Districts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -18,7 +18,7 @@ import org.springframework.web.client.RestClientException;
 
 /** What the console says once people can come: the address, and in the demo as whom they may come. */
 @Component
-@ConditionalOnProperty("gongzhi.greeting")
+@NotInCommands
 class Greeting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
@@ -37,6 +37,7 @@ class Greeting {
 
     @EventListener
     void greet(ApplicationReadyEvent ready) {
+        if (!environment.getProperty("gongzhi.greeting", Boolean.class, false)) return;
         var address = "http://localhost:" + environment.getProperty("local.server.port");
         System.out.printf("%n  Gongzhi 共治   %s%n%n", address);
         if (environment.acceptsProfiles(Profiles.of("demo"))) introduce(people(address), address);
