@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The packaged program, in a process of its own, with the memory and the flags it has in an office. */
 final class Program implements AutoCloseable {
+
+    /** Its name in brackets, then eleven other fields, then the hundredths of a second it took, its own and the system's. */
+    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Comp[^)]*\\) (?:\\S+ ){11}(\\d+) (\\d+) ");
 
     private final Process process;
     private final int port;
@@ -63,7 +68,7 @@ final class Program implements AutoCloseable {
     private String used() throws IOException {
         long kilobytes = 0;
         for (var line : jcmd("GC.heap_info").split("\n")) {
-            var found = java.util.regex.Pattern.compile("(?i)^\\s*(?:def ?new|tenured)\\b.* used (\\d+)K").matcher(line);
+            var found = Pattern.compile("(?i)^\\s*(?:def ?new|tenured)\\b.* used (\\d+)K").matcher(line);
             if (found.find()) kilobytes += Long.parseLong(found.group(1));
         }
         return String.valueOf(kilobytes / 1024);
@@ -75,6 +80,26 @@ final class Program implements AutoCloseable {
     }
 
     long pid() { return process.pid(); }
+
+    /** What Java's compilers have taken of the processors so far, as Linux tells it; nothing elsewhere. */
+    Duration compiled() throws IOException {
+        var threads = Path.of("/proc/" + process.pid() + "/task");
+        if (!Files.isDirectory(threads)) return Duration.ZERO;
+        long hundredths = 0;
+        try (var all = Files.list(threads)) {
+            for (var thread : all.toList()) hundredths += COMPILER.matcher(stat(thread)).results().mapToLong(found -> Long.parseLong(found.group(1)) + Long.parseLong(found.group(2))).sum();
+        }
+        return Duration.ofMillis(10 * hundredths);
+    }
+
+    /** Empty for a thread that has ended meanwhile. */
+    private static String stat(Path thread) {
+        try {
+            return Files.readString(thread.resolve("stat"));
+        } catch (IOException ended) {
+            return "";
+        }
+    }
 
     @Override
     public void close() {

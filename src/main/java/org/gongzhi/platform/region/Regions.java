@@ -59,14 +59,16 @@ public class Regions {
                 .list();
     }
 
-    /** Regions of one level whose code lies in a range, e.g. the towns (4) or communities (5) of a viewer's reach. */
+    /**
+     * Regions of one level whose code lies in a range, e.g. the towns (4) or communities (5) of a viewer's reach. Level and code are compared as one:
+     * else the server, which cannot know how wide a range will be, looks through the whole country for its provinces.
+     */
     public List<Region> within(String from, String to, int level) {
         return db.sql("""
                         select *
                           from region
-                         where code between :from and :to
-                           and level = :level
-                         order by code
+                         where (level, code) between (:level::smallint, :from) and (:level::smallint, :to)
+                         order by level, code
                         """)
                 .param("from", from)
                 .param("to", to)
