@@ -152,7 +152,7 @@ public final class Bench {
         var moves = new Moves(database, port);
         for (var write : Country.WRITES) {
             var outcome = moves.measure(write, seconds);
-            add(Measure.ofPage(write.name(), outcome.statements(), outcome.raw(), outcome.raw().half(), outcome.page(), true));
+            add(Measure.ofMove(write.name(), outcome.statements(), outcome.raw(), outcome.page()));
         }
         var sheets = new Sheets(database, port, Math.min(100_000, organizations));
         add(sheets.takenIn());
@@ -176,7 +176,7 @@ public final class Bench {
         var raw = pages.raw(asked, read.threads(), seconds);
         var page = pages.page(read, read.threads(), seconds);
         if (read.name().equals(Country.NATION)) return Measure.ofFigure(read.name(), asked.get(0).size(), raw, alone, page, 1.2);
-        return Measure.ofPage(read.name(), asked.get(0).size(), raw, alone, page, true);
+        return Measure.ofPage(read.name(), asked.get(0).size(), raw, alone, page);
     }
 
     private void add(Measure measure) {

@@ -5,16 +5,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.core.ResolvableType;
+import org.springframework.security.config.Customizer;
 import org.springframework.util.ClassUtils;
 
 /**
  * Finds beans of our own types in an index. Spring looks through all of them for each type that somebody asks for, a thousand times two
- * thousand at a start. Whether one fits is still Spring's to say; the index only leaves out those that cannot.
+ * thousand at a start. Whether one fits is still Spring's to say; the index only leaves out those that cannot, and
+ * what it does not know at all, such as a bean that turns out to be more than it is described as, is looked for as ever.
  */
 final class QuickBeans extends DefaultListableBeanFactory {
 
@@ -34,9 +38,20 @@ final class QuickBeans extends DefaultListableBeanFactory {
     public String[] getBeanNamesForType(@Nullable Class<?> type, boolean includeNonSingletons, boolean allowEagerInit) {
         if (type == null || !allowEagerInit || !isConfigurationFrozen() || !type.getName().startsWith(OURS))
             return super.getBeanNamesForType(type, includeNonSingletons, allowEagerInit);
-        var described = index().candidates(type);
+        var found = fitting(type, name -> (includeNonSingletons || isSingleton(name)) && isTypeMatch(name, type));
+        return found.length > 0 ? found : super.getBeanNamesForType(type, includeNonSingletons, true);
+    }
+
+    /** Spring Security looks for each kind of customizer there might be, for each chain of filters. */
+    @Override
+    public String[] getBeanNamesForType(ResolvableType type, boolean includeNonSingletons, boolean allowEagerInit) {
+        if (type.resolve() != Customizer.class || !allowEagerInit || !isConfigurationFrozen()) return super.getBeanNamesForType(type, includeNonSingletons, allowEagerInit);
+        return fitting(Customizer.class, name -> (includeNonSingletons || isSingleton(name)) && isTypeMatch(name, type));
+    }
+
+    private String[] fitting(Class<?> type, Predicate<String> fits) {
         var given = Arrays.stream(getSingletonNames()).filter(name -> !containsBeanDefinition(name));
-        return Stream.concat(described, given).filter(name -> (includeNonSingletons || isSingleton(name)) && isTypeMatch(name, type)).toArray(String[]::new);
+        return Stream.concat(index().candidates(type), given).filter(fits).toArray(String[]::new);
     }
 
     private Index index() {
