@@ -31,7 +31,14 @@
         if (here) here.closest('nav').scrollTop = here.offsetTop - here.closest('nav').clientHeight / 2;
     };
 
+    // A strip of tabs that is longer than a phone is wide shows the one that is open.
+    const tabs = () => document.querySelectorAll('.tabs [aria-current]').forEach(here => {
+        const strip = here.parentElement;
+        strip.scrollLeft = here.offsetLeft - strip.offsetLeft - (strip.clientWidth - here.offsetWidth) / 2;
+    });
+
     const wake = () => {
+        tabs();
         document.querySelectorAll('.theme[hidden], [data-print][hidden], [data-less][hidden], [data-more][hidden], [data-signature][hidden]').forEach(each => each.hidden = false);
         mark();
         draw();

@@ -23,6 +23,9 @@ final class LowScene {
     /** So many have a part. */
     private static final int PARTS = 13;
 
+    /** Whose part it is to leave. */
+    private static final int LEAVER = 5;
+
     private record Asked(UUID id, UUID organization, String title, Instant at) {}
 
     private final ScoreWorld world;
@@ -49,6 +52,21 @@ final class LowScene {
             if (member != null && staying.contains(subject.id()) && WELL_KNOWN.stream().noneMatch(login -> member.id().equals(world.as(login).id()))) extras.add(subject.id());
         }
         for (int n = 0; n < extras.size(); n++) residents.put(n, extras.get(n));
+        var settled = settled();
+        extras.stream().skip(PARTS).filter(settled::contains).findFirst().ifPresent(one -> residents.put(LEAVER, one));
+    }
+
+    /** Those whose stay has been told without another year in the last months: they leave in autumn. */
+    private Set<UUID> settled() {
+        return world.db().sql("""
+                        select s.organization_id
+                          from settlement s
+                         where s.stage = 'IN'
+                           and not exists (
+                                   select from settlement_agreement a
+                                    where a.settlement_id = s.id
+                                      and a.signed_on > (select max(l.signed_on) - 90 from settlement_agreement l))
+                        """).query(UUID.class).set();
     }
 
     /** A round was locked: whoever has been asked since is interviewed on the day. */
@@ -68,7 +86,7 @@ final class LowScene {
                 "安排专人值班，场地每日自查；按月报送计划和活动记录；整改情况附照片。", due), office);
         world.interviews().sign(id, member.name(), new Drawing(Picture.signature(member.name())), member);
         world.interviews().sign(id, office.name(), new Drawing(Picture.signature(office.name())), office);
-        var leaves = asked.organization().equals(residents.get(5));
+        var leaves = asked.organization().equals(residents.get(LEAVER));
         agenda.at(MonthScene.at(due.plusDays(1), 10), () -> conclude(id, asked.organization(), leaves));
     }
 

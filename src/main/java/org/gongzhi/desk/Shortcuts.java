@@ -16,7 +16,7 @@ final class Shortcuts {
             entry("order.claim", "看可承接的单子", "clipboard-list", "/orders?stage=OPEN"),
             entry("organization.import", "导入社会组织名册", "upload", "/organizations/import"),
             entry("funding.allocate", "资金来源与预算", "coin", "/funds"),
-            entry("dashboard.read", "看全区数据", "chart-bar", "/dashboard"),
+            entry("dashboard.read", "打开数据看板", "chart-bar", "/dashboard"),
             entry("people.manage", "开通账号", "user", "/people/new"),
             entry("role.read", "角色与权限", "shield", "/roles"));
 

@@ -67,12 +67,23 @@ class ProvincePages {
         var sum = Sum.ofMonths(figure, cells);
         var divided = figure.aggregate().divides() && !cells.isEmpty();
         var value = new FigureValue(figure, sum.value(), 0);
-        var missing = wanted.stream().filter(month -> cells.stream().noneMatch(cell -> cell.yearMonth().equals(month))).map(YearMonth::toString).collect(joining("、"));
+        var missing = spans(wanted.stream().filter(month -> cells.stream().noneMatch(cell -> cell.yearMonth().equals(month))).toList());
         var row = new ProvincePage.Row(district.label(), value.value(), divided ? plain(sum.numerator()) : null, divided ? plain(sum.denominator()) : null,
                 cells.stream().mapToLong(Cell::facts).sum(), missing,
                 cells.stream().filter(cell -> cell.version() > 1).map(cell -> cell.yearMonth() + " 第 " + cell.version() + " 版：" + cell.reason()).collect(joining("；")),
                 cells.stream().map(Cell::frozenAt).max(Comparator.<Instant>naturalOrder()).orElse(null), value.shown(), href(figure, period, district, viewer));
         return new Line(row, sum);
+    }
+
+    /** As a person would say it: months in a row by their first and last. */
+    private static String spans(List<YearMonth> months) {
+        var spans = new ArrayList<String>();
+        for (int first = 0, last; first < months.size(); first = last + 1) {
+            last = first;
+            while (last + 1 < months.size() && months.get(last + 1).equals(months.get(last).plusMonths(1))) last++;
+            spans.add(first == last ? months.get(first).toString() : months.get(first) + " 至 " + months.get(last));
+        }
+        return String.join("、", spans);
     }
 
     /** Nobody is led to where they cannot go. */

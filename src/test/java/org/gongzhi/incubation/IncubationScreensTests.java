@@ -13,6 +13,7 @@ import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -75,12 +76,13 @@ class IncubationScreensTests {
     @Test
     void aSecondBookingIsRefusedWithAClearSentence() {
         var room = given.meetingRoom(given.aCentre()).toString();
-        var on = given.today().plusDays(2).toString();
+        var on = given.today().plusDays(9).toString();
         var fields = new String[] {"room", room, "on", on, "from", "09:00", "to", "10:00", "people", "5", "purpose", "理事会"};
 
         assertThat(post("linxia", "/incubation/bookings", fields)).hasStatus(201);
         assertThat(post("zhouqi", "/incubation/bookings", fields)).hasStatus(422).bodyJson().extractingPath("$.errors.from").asString()
                 .contains(on, "09:00—10:00 已被预订");
+        assertThat(sent("zhouqi", "/incubation/bookings", TEXT_HTML, fields)).hasStatus(422).bodyText().as("the days that were asked for").contains(on + " 所在的一周");
     }
 
     @Test
@@ -129,8 +131,10 @@ class IncubationScreensTests {
 
     private MvcTestResult get(String login, String uri) { return web.get().uri(uri).accept(TEXT_HTML).with(user(people.loadUserByUsername(login))).exchange(); }
 
-    private MvcTestResult post(String login, String uri, String... fields) {
-        var request = web.post().uri(uri).accept(APPLICATION_JSON).with(user(people.loadUserByUsername(login))).with(csrf());
+    private MvcTestResult post(String login, String uri, String... fields) { return sent(login, uri, APPLICATION_JSON, fields); }
+
+    private MvcTestResult sent(String login, String uri, MediaType accept, String... fields) {
+        var request = web.post().uri(uri).accept(accept).with(user(people.loadUserByUsername(login))).with(csrf());
         for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
         return request.exchange();
     }

@@ -100,6 +100,7 @@ class ProvinceTests {
             assertThat(page).extractingPath("$.total").as("11 of 100, and not the mean of 100 and 10.1").isEqualTo(11.0);
         });
         assertThat(page("order.claim-rate", "2026-Q1")).bodyJson().extractingPath("$.lacking[0]").asString().contains("2026-01");
+        assertThat(page("order.claim-rate", "2024")).bodyJson().extractingPath("$.lacking[0]").isEqualTo("云溪区（2024-01 至 2024-12）");
     }
 
     @Test

@@ -73,7 +73,7 @@ class BookingController {
     Page book(Form<Wanted> form, @RequestParam(required = false) @Nullable UUID room, Viewer viewer) {
         return form.create(typed -> bookings.book(typed.of(typed.names() ? named.organization(typed.organization(), viewer) : null), viewer))
                 .<Page>map(id -> pages.show(id, viewer))
-                .orElseGet(() -> calendars.show(null, room, null, viewer));
+                .orElseGet(() -> calendars.show(null, room, form.error("on") == null ? LocalDate.parse(form.value("on", null)) : null, viewer));
     }
 
     @GetMapping("/{id}")

@@ -56,7 +56,7 @@ class OrderEvidence implements Evidence {
                           from service_order o
                           join region r on r.code = o.region
                           left join lateral (select * from journal where subject = 'order' and subject_id = o.id and move = 'ACCEPT'
-                                              order by id desc limit 1) a on true
+                                              order by at desc, id desc limit 1) a on true
                           left join person q on q.id = a.actor_id
                          where o.id = :order
                         """)

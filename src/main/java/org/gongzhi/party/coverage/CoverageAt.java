@@ -127,7 +127,7 @@ public class CoverageAt {
                                coalesce((select j.note
                                            from journal j
                                           where j.subject = 'party-coverage' and j.subject_id = o.id and j.move = 'CORRECT_COVERAGE' and j.at >= :then::timestamptz
-                                          order by j.id desc
+                                          order by j.at desc, j.id desc
                                           limit 1), '') as reason
                           from told b
                           join organization o on o.id = b.organization_id

@@ -53,7 +53,8 @@ class EndedHosts implements PartySection, TodoSource {
     private Part part(Ended ended) {
         var late = ended.due().isBefore(LocalDate.now(clock));
         var sub = ended.host() + "已于 " + ended.endedOn() + (ended.revoked() ? " 被撤销登记" : " 注销") + "，" + ended.due() + " 前办结";
-        return new Part("建立单位已注销", List.of(new Line("建立单位已注销，须撤销党组织或调整隶属", sub, null, late ? "已超期" : "待处理", late ? "stopped" : "waiting")), null, "");
+        var what = ended.revoked() ? "建立单位已被撤销登记" : "建立单位已注销";
+        return new Part(what, List.of(new Line(what + "，须撤销党组织或调整隶属", sub, null, late ? "已超期" : "待处理", late ? "stopped" : "waiting")), null, "");
     }
 
     @Override public String permission() { return "party.read"; }

@@ -14,8 +14,8 @@ import org.gongzhi.platform.move.Step;
 public enum MeetingMove implements Move<MeetingStage> {
 
     PLAN    (EnumSet.noneOf(MeetingStage.class), PLANNED,   "列入计划", "life.keep", ""),
-    SHIFT   (EnumSet.of(PLANNED),                PLANNED,   "改期",     "life.keep", "shift"),
     HOLD    (EnumSet.of(PLANNED),                HELD,      "开始签到", "life.keep", "holding"),
+    SHIFT   (EnumSet.of(PLANNED),                PLANNED,   "改期",     "life.keep", "shift"),
     RECORD  (EnumSet.of(HELD),                   RECORDED,  "归档记录", "life.keep", "record"),
     CORRECT (EnumSet.of(RECORDED),               RECORDED,  "更正记录", "life.keep", "correction"),
     CANCEL  (EnumSet.of(PLANNED),                CANCELLED, "取消",     "life.keep", "cancellation");

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Template("party/life/show")
 public record MeetingPage(Facts facts, List<Seat> seats, List<Attachment> photos, List<Action> actions, @Nullable String sheet, boolean mine) implements Page {
 
+    /** @param named whether it is known of anybody that they came or not; a meeting from paper has only how many */
     public record Facts(UUID id, String number, UUID branchId, String branch, MeetingType type, String topic, Instant startsAt, String place, boolean online, String chair,
             @Nullable UUID jointDayId, @Nullable String joint, @Nullable UUID campaignId, @Nullable String campaign, String minutes, int expected, int present,
-            @Nullable Instant recordedAt, String reason, MeetingStage stage) {}
+            @Nullable Instant recordedAt, String reason, MeetingStage stage, boolean named) {}
 
     /** Somebody who is expected. @param state null before it is written down */
     public record Seat(UUID member, String name, @Nullable String post, @Nullable AttendanceState state, @Nullable String how) {}
@@ -33,6 +34,15 @@ public record MeetingPage(Facts facts, List<Seat> seats, List<Attachment> photos
     public List<Option> people() { return seats.stream().map(seat -> new Option(seat.member().toString(), seat.name())).toList(); }
 
     public List<String> in(AttendanceState state) { return seats.stream().filter(seat -> seat.state() == state).map(seat -> seat.member().toString()).toList(); }
+
+    /** Who is expected before a meeting, who came afterwards; nobody when that was not written down. */
+    public List<Seat> roll() {
+        return switch (facts.stage()) {
+            case PLANNED, HELD -> seats;
+            case RECORDED -> facts.named() ? seats : List.of();
+            case CANCELLED -> List.of();
+        };
+    }
 
     public long here() { return in(AttendanceState.PRESENT).size(); }
 }

@@ -107,7 +107,7 @@ class MeetingPages {
 
     private MeetingPage.Facts facts(UUID id, Viewer viewer) {
         return db.sql("""
-                        select g.*, b.name as branch, j.topic as joint, c.title as campaign
+                        select g.*, b.name as branch, j.topic as joint, c.title as campaign, exists (select from party_attendance a where a.meeting_id = g.id) as named
                           from party_meeting g
                           join party_organization b on b.id = g.branch_id
                           left join joint_day j on j.id = g.joint_day_id

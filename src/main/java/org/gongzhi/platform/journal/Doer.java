@@ -19,7 +19,7 @@ public class Doer {
     }
 
     public Act of(String subject, UUID id, String note) {
-        return db.sql("select actor_id, capacity from journal where subject = :subject and subject_id = :id order by id desc limit 1")
+        return db.sql("select actor_id, capacity from journal where subject = :subject and subject_id = :id order by at desc, id desc limit 1")
                 .param("subject", subject)
                 .param("id", id)
                 .query((row, n) -> new Act(row.getObject("actor_id", UUID.class), row.getString("capacity"), clock.instant(), note))

@@ -77,7 +77,7 @@ public class Disclosures {
                          where j.subject = :subject
                            and j.subject_id = :id
                            and j.move in ('REVEAL', 'DISCLOSURE')
-                         order by j.id desc
+                         order by j.at desc, j.id desc
                         """)
                 .param("subject", subject)
                 .param("id", id)

@@ -49,7 +49,7 @@ class OwnDataController {
                           from journal j
                          where j.actor_id = :person
                            and j.move in ('REVEAL', 'DISCLOSURE')
-                         order by j.id desc
+                         order by j.at desc, j.id desc
                          limit 100
                         """)
                 .param("person", viewer.id())

@@ -10,7 +10,7 @@ class MeetingMoveTests {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            PLANNED   | [SHIFT, HOLD, CANCEL]
+            PLANNED   | [HOLD, SHIFT, CANCEL]
             HELD      | [RECORD]
             RECORDED  | [CORRECT]
             CANCELLED | []

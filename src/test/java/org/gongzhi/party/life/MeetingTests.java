@@ -28,6 +28,7 @@ class MeetingTests {
     @Autowired GivenLife given;
     @Autowired Meetings meetings;
     @Autowired JointDays joints;
+    @Autowired MeetingBook book;
     @Autowired LifeRules rules;
     @Autowired LifeGuard guard;
     @Autowired SignIns signIns;
@@ -53,6 +54,28 @@ class MeetingTests {
                 .containsExactly("CODE PRESENT", "HAND LEAVE", "HAND PRESENT", "SELF PRESENT");
         assertThat(db.sql("select present || '/' || expected from party_meeting where id = ?").param(id).query(String.class).single()).isEqualTo("3/4");
         assertThat(db.sql("select count(*) from party_activity where subject_id = ?").param(id).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void aMeetingFromPaperTellsHowManyCameAndNotWhoDidNot() {
+        var branch = given.aBranch(3);
+        book.enter(List.of(new PastMeeting(branch.id(), MeetingType.ASSEMBLY, "季度党员大会", given.today().minusDays(9), "活动室", "", 5, 5, "讨论工作。")), "支部手册", given.as("luoyan"));
+        var id = db.sql("select id from party_meeting where branch_id = ?").param(branch.id()).query(UUID.class).single();
+        assertThat(get("luoyan", "/party/meetings/" + id)).hasStatusOk().bodyText().contains("实到</dt>", "5 人", "按纸质记录补录").doesNotContain("未签到", "0 / 3");
+        assertThat(get("luoyan", "/party/meetings/" + id + "/minutes")).hasStatusOk().bodyText().doesNotContain("到会情况");
+
+        meetings.record(id, "讨论工作。", branch.roll().subList(0, 2), List.of(), List.of(), given.as(branch.secretary()));
+        assertThat(get("luoyan", "/party/meetings/" + id)).hasStatusOk().bodyText().contains("2 / 3").doesNotContain("按纸质记录补录");
+    }
+
+    @Test
+    void nobodyIsMissingBeforeTheSignInIsOpen() {
+        var branch = given.aBranch(3);
+        var id = planned(branch, given.today());
+        assertThat(get("luoyan", "/party/meetings/" + id)).hasStatusOk().bodyText().contains("赵").doesNotContain("未签到");
+        meetings.hold(id, given.as(branch.secretary()));
+        assertThat(get("luoyan", "/party/meetings/" + id)).hasStatusOk().bodyText().contains("未签到");
+        assertThat(get("luoyan", "/party/meetings/" + id)).bodyText().contains("0 / 3");
     }
 
     @Test
