@@ -76,7 +76,7 @@ class OrganizationPages {
                                  cross join lateral (
                                         select o.serial
                                           from organization o
-                                         where array_append(o.bigrams, '#' || (o.serial / 10000)::text) @> array_append(:bigrams::text[], '#' || age::text)
+                                         where array_append(:bigrams::text[], 'age' || age) <@ o.bigrams
                                            and o.name like :name
                                            and o.region between :from and :to
                                            and o.serial < :before
