@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class QuickBeans extends DefaultListableBeanFactory {
 
     private static final String OURS = "org.gongzhi.";
 
+    private final Map<Class<?>, String[]> found = new ConcurrentHashMap<>();
     private @Nullable Index index;
 
     /** The places of the beans in the order of their description, by each type that they are known to have; those without a known type, and those that make others. */
@@ -38,8 +40,15 @@ final class QuickBeans extends DefaultListableBeanFactory {
     public String[] getBeanNamesForType(@Nullable Class<?> type, boolean includeNonSingletons, boolean allowEagerInit) {
         if (type == null || !allowEagerInit || !isConfigurationFrozen() || !type.getName().startsWith(OURS))
             return super.getBeanNamesForType(type, includeNonSingletons, allowEagerInit);
-        var found = fitting(type, name -> (includeNonSingletons || isSingleton(name)) && isTypeMatch(name, type));
-        return found.length > 0 ? found : super.getBeanNamesForType(type, includeNonSingletons, true);
+        if (!includeNonSingletons) return ofOurs(type, false);
+        var known = found.get(type);
+        if (known == null) found.put(type, known = ofOurs(type, true));      // not in one step: to find them may need others
+        return known;
+    }
+
+    private String[] ofOurs(Class<?> type, boolean includeNonSingletons) {
+        var fitting = fitting(type, name -> (includeNonSingletons || isSingleton(name)) && isTypeMatch(name, type));
+        return fitting.length > 0 ? fitting : super.getBeanNamesForType(type, includeNonSingletons, true);
     }
 
     /** Spring Security looks for each kind of customizer there might be, for each chain of filters. */
@@ -79,13 +88,24 @@ final class QuickBeans extends DefaultListableBeanFactory {
 
     @Override
     public void registerBeanDefinition(String name, BeanDefinition definition) {
-        index = null;
+        forget();
         super.registerBeanDefinition(name, definition);
     }
 
     @Override
     public void removeBeanDefinition(String name) {
-        index = null;
+        forget();
         super.removeBeanDefinition(name);
+    }
+
+    @Override
+    public void registerSingleton(String name, Object bean) {
+        super.registerSingleton(name, bean);
+        found.clear();
+    }
+
+    private void forget() {
+        index = null;
+        found.clear();
     }
 }
