@@ -19,7 +19,6 @@ import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.privacy.Disclosures;
 import org.gongzhi.platform.region.Regions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,50 +50,10 @@ class OrganizationPages {
     }
 
     OrganizationListPage list(OrganizationFilter filter, Viewer viewer) {
-        var rows = rows(filter, viewer, filter.isNameOnly() ? named(filter, viewer) : null);
+        var rows = rows(filter, viewer, filter.isNameOnly() ? newest(filter, viewer) : List.of());
         var shown = rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows;
         var next = rows.size() > shown.size() ? filter.next(shown.get(shown.size() - 1).serial()) : null;
         return new OrganizationListPage(filter, shown, towns(viewer), organizations.fields(), next);
-    }
-
-    /** Those of a name, newest first; null when they are better looked for in one go, as within a district. */
-    private @Nullable List<Long> named(OrganizationFilter filter, Viewer viewer) {
-        var newest = newest(filter, viewer);
-        if (!newest.isEmpty()) return newest;
-        return viewer.reach().district() == null ? byAge(filter, viewer) : null;
-    }
-
-    /**
-     * Ten thousand after ten thousand, until the page is full: an index knows which of them have these pairs of characters. In one go it would be all of that name,
-     * a hundred thousand perhaps, before the newest of them are known.
-     */
-    private List<Long> byAge(OrganizationFilter filter, Viewer viewer) {
-        return db.sql("""
-                        select serial
-                          from (select x.serial
-                                  from generate_series((select max(serial) from organization where serial < :before) / 10000, 0, -1) age
-                                 cross join lateral (
-                                        select o.serial
-                                          from organization o
-                                         where array_append(:bigrams::text[], 'age' || age) <@ o.bigrams
-                                           and o.name like :name
-                                           and o.region between :from and :to
-                                           and o.serial < :before
-                                         order by o.serial + 0 desc) x
-                                 limit :rows) of_this_name
-                         union
-                        select o.serial
-                          from organization o
-                         where (o.credit_code = :code or o.filed_number = :code)
-                           and o.region between :from and :to
-                           and o.serial < :before
-                         order by serial desc
-                         limit :rows
-                        """)
-                .params(DistrictReach.params(viewer))
-                .params(filter.params())
-                .query(Long.class)
-                .list();
     }
 
     /**
@@ -124,7 +83,7 @@ class OrganizationPages {
         return found.size() > filter.limit() ? found : List.of();
     }
 
-    private List<OrganizationListPage.Row> rows(OrganizationFilter filter, Viewer viewer, @Nullable List<Long> found) {
+    private List<OrganizationListPage.Row> rows(OrganizationFilter filter, Viewer viewer, List<Long> found) {
         return db.sql("""
                         select o.id, o.serial, o.name, coalesce(o.credit_code, o.filed_number) as code, o.kind, r.name as place, o.competent_unit,
                                (select string_agg(s.label, '、' order by s.rank)
@@ -148,8 +107,8 @@ class OrganizationPages {
                          limit :rows
                         """)
                 .params(DistrictReach.params(viewer))
-                .params(found == null ? filter.params() : filter.paramsBut("name"))
-                .param("found", found == null ? null : found.toArray(Long[]::new))
+                .params(found.isEmpty() ? filter.params() : filter.paramsBut("name"))
+                .param("found", found.isEmpty() ? null : found.toArray(Long[]::new))
                 .query(OrganizationListPage.Row.class)
                 .list();
     }
