@@ -24,6 +24,7 @@ public final class PreparedStart implements ApplicationListener<ApplicationEnvir
     static final List<String> CHOOSING = List.of("gongzhi.command", "gongzhi.districts", "gongzhi.province", "gongzhi.oidc.issuer", "gongzhi.database.replica", "gongzhi.demo");
 
     private static final String PREPARED = "org.gongzhi.Gongzhi__ApplicationContextInitializer";
+
     /** Sources of settings that the jar and Spring Boot bring along. */
     private static final List<String> INSIDE = List.of("class path resource", "applicationInfo");
 
