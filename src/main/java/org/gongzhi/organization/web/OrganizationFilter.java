@@ -32,10 +32,13 @@ public record OrganizationFilter(@Nullable String query, @Nullable OrganizationK
         params.put("field", blank(field));
         params.put("town", blank(town));
         params.put("town_end", blank(town) == null ? null : Region.lastOf(town));
-        params.put("before", before == null ? Long.MAX_VALUE : before);
+        params.put("before", from());
         params.put("rows", limit() + 1);
         return params;
     }
+
+    /** Serial numbers of the page are below this. */
+    long from() { return before == null ? Long.MAX_VALUE : before; }
 
     /** As if nobody had asked for that. */
     Map<String, @Nullable Object> paramsBut(String name) {
@@ -62,7 +65,7 @@ public record OrganizationFilter(@Nullable String query, @Nullable OrganizationK
         return href.encode().build().toUriString();
     }
 
-    private @Nullable String text() { return blank(query); }
+    @Nullable String text() { return blank(query); }
 
     private static @Nullable String blank(@Nullable String text) { return text == null || text.isBlank() ? null : text.strip(); }
 }

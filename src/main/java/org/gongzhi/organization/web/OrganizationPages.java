@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongzhi.organization.Disclosure;
 import org.gongzhi.organization.DistrictReach;
+import org.gongzhi.organization.NewestNamed;
 import org.gongzhi.organization.OrganizationMove;
 import org.gongzhi.organization.Organizations;
 import org.gongzhi.organization.Standings;
@@ -19,6 +21,7 @@ import org.gongzhi.platform.page.Option;
 import org.gongzhi.platform.page.Show;
 import org.gongzhi.platform.privacy.Disclosures;
 import org.gongzhi.platform.region.Regions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,17 +34,17 @@ class OrganizationPages {
     /** These have screens of their own. */
     private static final List<OrganizationMove> ELSEWHERE = List.of(OrganizationMove.KEEP, OrganizationMove.CHANGE);
 
-    private static final int NEWEST = 4_000;
-
     private final JdbcClient db;
+    private final NewestNamed named;
     private final Organizations organizations;
     private final OrganizationHeads heads;
     private final Standings standings;
     private final Regions regions;
     private final Journal journal;
 
-    OrganizationPages(JdbcClient db, Organizations organizations, OrganizationHeads heads, Standings standings, Regions regions, Journal journal) {
+    OrganizationPages(JdbcClient db, NewestNamed named, Organizations organizations, OrganizationHeads heads, Standings standings, Regions regions, Journal journal) {
         this.db = db;
+        this.named = named;
         this.organizations = organizations;
         this.heads = heads;
         this.standings = standings;
@@ -50,40 +53,14 @@ class OrganizationPages {
     }
 
     OrganizationListPage list(OrganizationFilter filter, Viewer viewer) {
-        var rows = rows(filter, viewer, filter.isNameOnly() ? newest(filter, viewer) : List.of());
+        var newest = filter.isNameOnly() ? named.find(filter.text(), filter.from(), filter.limit() + 1, DistrictReach.params(viewer)) : Optional.<List<Long>>empty();
+        var rows = rows(filter, viewer, newest.orElse(null));
         var shown = rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows;
         var next = rows.size() > shown.size() ? filter.next(shown.get(shown.size() - 1).serial()) : null;
         return new OrganizationListPage(filter, shown, towns(viewer), organizations.fields(), next);
     }
 
-    /**
-     * What many are called is found among the newest thousands sooner than by any plan, which reads either all of that name or, if by
-     * chance none of the newest has it, all that are newer. Empty when these do not fill the page.
-     */
-    private List<Long> newest(OrganizationFilter filter, Viewer viewer) {
-        var found = db.sql("""
-                        select n.serial
-                          from (select o.serial, o.region, o.name, o.credit_code, o.filed_number
-                                  from organization o
-                                 where true
-                                   and (:district::text is null or substr(o.region, 1, 6) = :district)
-                                   and o.serial < :before
-                                 order by o.serial desc
-                                 limit :newest) n
-                         where n.region between :from and :to
-                           and (n.name like :name or n.credit_code = :code or n.filed_number = :code)
-                         order by n.serial desc
-                         limit :rows
-                        """)
-                .params(DistrictReach.params(viewer))
-                .params(filter.params())
-                .param("newest", NEWEST)
-                .query(Long.class)
-                .list();
-        return found.size() > filter.limit() ? found : List.of();
-    }
-
-    private List<OrganizationListPage.Row> rows(OrganizationFilter filter, Viewer viewer, List<Long> found) {
+    private List<OrganizationListPage.Row> rows(OrganizationFilter filter, Viewer viewer, @Nullable List<Long> found) {
         return db.sql("""
                         select o.id, o.serial, o.name, coalesce(o.credit_code, o.filed_number) as code, o.kind, r.name as place, o.competent_unit,
                                (select string_agg(s.label, '、' order by s.rank)
@@ -107,8 +84,8 @@ class OrganizationPages {
                          limit :rows
                         """)
                 .params(DistrictReach.params(viewer))
-                .params(found.isEmpty() ? filter.params() : filter.paramsBut("name"))
-                .param("found", found.isEmpty() ? null : found.toArray(Long[]::new))
+                .params(found == null ? filter.params() : filter.paramsBut("name"))
+                .param("found", found == null ? null : found.toArray(Long[]::new))
                 .query(OrganizationListPage.Row.class)
                 .list();
     }
