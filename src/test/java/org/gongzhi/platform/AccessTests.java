@@ -67,7 +67,7 @@ class AccessTests {
         var office = logIn(person);
         var phone = logIn(person);
 
-        assertThat(web.post().uri("/account/sign-out").accept(TEXT_HTML).cookie(office).with(csrf())).hasStatus(303);
+        assertThat(web.post().uri("/account/sign-out").accept(TEXT_HTML).param("proof", "eight chars").cookie(office).with(csrf())).hasStatus(303);
 
         assertThat(statusOf("/account", office)).isEqualTo(302);
         assertThat(statusOf("/account", phone)).isEqualTo(302);

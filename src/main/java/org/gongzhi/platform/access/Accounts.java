@@ -85,7 +85,8 @@ class Accounts {
         var now = Instant.now();        // real time, not the office's: a log-in must not end because a demo travels
         return account(PERSON + """
                         , s.id as session, s.proved, s.seen_at, p.initial, p.password_at, k.separate,
-                          exists (select from factor f where f.person_id = p.id) as factor
+                          exists (select from factor f where f.person_id = p.id) as factor,
+                          (select r.factor_of = 'EVERYBODY' from log_in_rule r where r.from_on <= :today order by r.from_on desc limit 1) as everybody
                         """ + AT_A_POST + """
                           join log_in s on s.person_id = p.id and s.stamp = p.stamp and s.ended_at is null
                           join role k on k.code = o.role
@@ -131,7 +132,7 @@ class Accounts {
         if (factor && !row.getBoolean("proved")) return Halfway.Step.PROVE;
         var tooOld = !passwords.maxAge().isZero() && row.getTimestamp("password_at").toInstant().isBefore(now.minus(passwords.maxAge()));
         if (row.getBoolean("initial") || tooOld) return Halfway.Step.CHOOSE_PASSWORD;
-        return !factor && factors.required() && row.getBoolean("separate") ? Halfway.Step.SET_UP : null;
+        return !factor && factors.required() && (row.getBoolean("separate") || row.getBoolean("everybody")) ? Halfway.Step.SET_UP : null;
     }
 
     private static Account account(ResultSet row, int n) throws SQLException {

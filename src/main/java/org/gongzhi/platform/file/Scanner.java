@@ -33,6 +33,8 @@ class Scanner {
 
     boolean isThere() { return !settings.scanner().isEmpty(); }
 
+    String host() { return settings.scanner().substring(0, settings.scanner().lastIndexOf(':')); }
+
     /** @throws Refused {@code file.virus}, {@code file.scanner.away} */
     void check(Path file, String name) {
         if (!isThere()) return;
@@ -69,10 +71,9 @@ class Scanner {
     }
 
     private Socket connected() throws IOException {
-        var at = settings.scanner().lastIndexOf(':');
         var socket = new Socket();
         try {
-            socket.connect(new InetSocketAddress(settings.scanner().substring(0, at), Integer.parseInt(settings.scanner().substring(at + 1))), TO_CONNECT_MILLIS);
+            socket.connect(new InetSocketAddress(host(), Integer.parseInt(settings.scanner().substring(host().length() + 1))), TO_CONNECT_MILLIS);
             socket.setSoTimeout(TO_ANSWER_MILLIS);
             return socket;
         } catch (IOException e) {

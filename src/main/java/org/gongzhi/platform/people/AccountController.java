@@ -53,15 +53,15 @@ class AccountController {
 
     @PostMapping("/account/sign-out")
     @Requires(Requires.SIGNED_IN)
-    AccountPage signOutEverywhere(Form<PeopleForms.Nothing> form, Viewer viewer) {
-        form.submit(nothing -> own.signOutEverywhere(viewer));
+    AccountPage signOutEverywhere(Form<PeopleForms.Proof> form, Viewer viewer) {
+        form.submit(typed -> own.signOutEverywhere(typed.proof(), viewer));
         return pages.account(viewer, null);
     }
 
     @PostMapping("/account/session-end")
     @Requires(Requires.SIGNED_IN)
     AccountPage endSession(Form<PeopleForms.SessionEnd> form, Viewer viewer) {
-        form.submit(typed -> own.endSession(typed.session(), viewer));
+        form.submit(typed -> own.endSession(typed.session(), typed.proof(), viewer));
         return pages.account(viewer, null);
     }
 

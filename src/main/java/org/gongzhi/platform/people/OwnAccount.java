@@ -44,24 +44,28 @@ class OwnAccount {
     }
 
     void changePassword(PeopleForms.OwnPassword typed, Viewer viewer) {
-        if (!credentials.knows(viewer.id(), typed.current())) throw new Refused("people.wrong-password").at("current");
+        prove(typed.current(), "current", viewer);
         credentials.choose(viewer.id(), typed.password());
         note(viewer, OWN_PASSWORD, "", Map.of());
     }
 
     /** @throws Refused {@code people.wrong-password} */
     void removeFactor(String password, Viewer viewer) {
-        if (!credentials.knows(viewer.id(), password)) throw new Refused("people.wrong-password").at("proof");
+        prove(password, "proof", viewer);
         factors.forget(viewer.id());
         note(viewer, REMOVE_FACTOR, "", Map.of());
     }
 
-    void endSession(UUID session, Viewer viewer) {
+    /** @throws Refused {@code people.wrong-password} */
+    void endSession(UUID session, String password, Viewer viewer) {
+        prove(password, "proof", viewer);
         sessions.end(session, viewer.id());
         note(viewer, END_SESSION, "", Map.of());
     }
 
-    void signOutEverywhere(Viewer viewer) {
+    /** @throws Refused {@code people.wrong-password} */
+    void signOutEverywhere(String password, Viewer viewer) {
+        prove(password, "proof", viewer);
         people.signOutEverywhere(viewer.id());
         note(viewer, SIGN_OUT_ALL, "", Map.of());
     }
@@ -77,6 +81,11 @@ class OwnAccount {
     void revokeToken(UUID token, Viewer viewer) {
         tokens.revoke(token, viewer.id());
         note(viewer, REVOKE_TOKEN, "", Map.of());
+    }
+
+    /** That it is still the one who logged in. */
+    private void prove(String password, String field, Viewer viewer) {
+        if (!credentials.knows(viewer.id(), password)) throw new Refused("people.wrong-password").at(field);
     }
 
     private void note(Viewer viewer, PersonMove move, String note, Map<String, ?> data) { staff.note(viewer.id(), move, PersonStage.ACTIVE, note, data, viewer); }

@@ -36,8 +36,8 @@ class PeopleController {
     @Requires("people.read")
     @Menu.Entry(value = "人员与岗位", icon = "users", group = "管理", rank = 900)
     PeopleListPage list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String role,
-            @RequestParam(defaultValue = "") String after, Viewer viewer) {
-        return pages.list(q.strip(), role == null || role.isBlank() ? null : role, after, viewer);
+            @RequestParam(required = false) PeopleListPage.@Nullable Only only, @RequestParam(defaultValue = "") String after, Viewer viewer) {
+        return pages.list(q.strip(), role == null || role.isBlank() ? null : role, only, after, viewer);
     }
 
     @GetMapping("/new")

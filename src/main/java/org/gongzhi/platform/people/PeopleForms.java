@@ -46,7 +46,7 @@ interface PeopleForms {
 
     record Revocation(@NotNull UUID token) {}
 
-    record SessionEnd(@NotNull UUID session) {}
+    record SessionEnd(@NotNull UUID session, @NotBlank String proof) {}
 
     record Post(@NotNull UUID post) {}
 

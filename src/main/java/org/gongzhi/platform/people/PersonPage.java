@@ -24,8 +24,9 @@ public record PersonPage(UUID id, String login, String name, PersonStage stage, 
      * @param locked  whether they have to wait because of wrong passwords
      * @param initial whether they still have the password that somebody else set
      * @param outside as whom another office's log-in knows them
+     * @param lastIn  when they last logged in; null when never
      */
-    public record Safety(boolean locked, boolean initial, boolean factor, @Nullable String outside) {}
+    public record Safety(boolean locked, boolean initial, boolean factor, @Nullable String outside, @Nullable Instant lastIn) {}
 
     @Override public String self() { return "/people/" + id; }
 }

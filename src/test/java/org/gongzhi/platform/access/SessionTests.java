@@ -33,7 +33,7 @@ class SessionTests {
         assertThat(given.opens("/account", desk)).hasStatusOk().bodyText().contains("安卓手机 上的 微信", "本次登录");
 
         var other = sessions.of(someone.id()).get(0).id();
-        assertThat(given.sends("/account/session-end", desk, "session", other.toString())).hasStatus(303);
+        assertThat(given.sends("/account/session-end", desk, "session", other.toString(), "proof", PASSWORD)).hasStatus(303);
 
         assertThat(given.opens("/", phone)).hasStatus(302);
         assertThat(given.opens("/", desk)).hasStatusOk();
@@ -44,9 +44,28 @@ class SessionTests {
     void nobodyEndsTheLogInOfSomebodyElse() {
         var someone = given.someone("COMMUNITY_STAFF");
         var theirs = given.cookie(someone.login());
-        given.sends("/account/session-end", given.cookie(given.someone("COMMUNITY_STAFF").login()), "session", sessions.of(someone.id()).get(0).id().toString());
+        given.sends("/account/session-end", given.cookie(given.someone("COMMUNITY_STAFF").login()), "session", sessions.of(someone.id()).get(0).id().toString(),
+                "proof", PASSWORD);
 
         assertThat(given.opens("/", theirs)).hasStatusOk();
+    }
+
+    @Test
+    void whoeverEndsLogInsShowsThatItIsStillThem() {
+        var someone = given.someone("COMMUNITY_STAFF");
+        var desk = given.cookie(someone.login());
+        var other = sessions.of(someone.id()).get(0).id().toString();
+        var left = given.cookie(someone.login());
+        assertThat(given.opens("/account", left)).bodyText().contains("proof-" + other, "everywhere-proof");
+
+        assertThat(given.sends("/account/session-end", left, "session", other)).hasStatus(422).bodyText().contains("请填写这一项");
+        assertThat(given.sends("/account/session-end", left, "session", other, "proof", "not it")).hasStatus(422).bodyText().contains("密码不对", "proof-" + other + "-error");
+        assertThat(given.sends("/account/sign-out", left, "proof", "not it")).hasStatus(422).bodyText().contains("everywhere-proof-error");
+        assertThat(given.opens("/", desk)).hasStatusOk();
+
+        assertThat(given.sends("/account/sign-out", left, "proof", PASSWORD)).hasStatus(303);
+        assertThat(given.opens("/", desk)).hasStatus(302);
+        assertThat(given.noted(someone.id(), "SIGN_OUT_ALL")).isEqualTo(1);
     }
 
     @Test

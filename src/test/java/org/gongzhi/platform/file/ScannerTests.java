@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.move.Stage.Tone;
+import org.gongzhi.platform.state.Fact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,11 @@ class ScannerTests {
 
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> scanner.check(file, "file")).withMessage("file.scanner.away");
         assertThat(new ScannerPart(scanner).facts()).singleElement().satisfies(fact -> assertThat(fact.tone()).isEqualTo(Tone.STOPPED));
+    }
+
+    @Test
+    void filesThatCrossTheNetworkInTheClearAreToBeWatched() {
+        assertThat(new ScannerPart(scanner("no-such-host.invalid:3310")).facts()).last().extracting(Fact::value, Fact::tone).containsExactly("没有加密", Tone.WAITING);
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.gongzhi.order.Screens;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
 import org.gongzhi.platform.message.Messages;
+import org.gongzhi.platform.move.Stage.Tone;
 import org.gongzhi.platform.personal.PersonalCipher;
+import org.gongzhi.platform.state.Fact;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,17 @@ class MailTests {
         assertThat(screens.post(login, TEXT_HTML, "/account/mail/proof", "code", code.equals("000000") ? "111111" : "000000")).hasStatus(422);
         assertThat(screens.post(login, TEXT_HTML, "/account/mail/proof", "code", code)).hasStatus(303);
         assertThat(screens.get(login, "/account/mail")).bodyText().contains("已验证", "p***@example.org").doesNotContain(address);
+    }
+
+    @Test
+    void thatMailsCrossTheNetworkInTheClearIsToBeSeenTo() {
+        assertThat(line("smtp.example.org", MailSettings.Security.NONE)).extracting(Fact::value, Fact::tone).containsExactly("没有加密", Tone.STOPPED);
+        assertThat(line("127.0.0.1", MailSettings.Security.NONE).tone()).isEqualTo(Tone.DONE);
+        assertThat(line("smtp.example.org", MailSettings.Security.STARTTLS).value()).isEqualTo("已加密（STARTTLS）");
+    }
+
+    private static Fact line(String host, MailSettings.Security security) {
+        return new MailPart(new MailSettings(host, 25, null, null, security, "hub@example.org", Duration.ofSeconds(1))).facts().get(1);
     }
 
     @Test

@@ -23,6 +23,7 @@ class StateTests {
         FragilePart.broken = false;
         db.sql("delete from node where name = 'lost:8080'").update();
         db.sql("delete from outbox where type = 'mail.test'").update();
+        db.sql("update shared_key set since = now() where since < now() - interval '300 days'").update();
         db.sql("delete from backup_run where file = 'state-test.zip'").update();
     }
 
@@ -74,12 +75,47 @@ class StateTests {
     }
 
     @Test
+    void aKeyThatIsOlderThanAYearIsToBeChanged() {
+        assertThat(fact("日志封存").tone()).isEqualTo(Tone.DONE);
+        assertThat(fact("数据密钥").metric()).isEqualTo("gongzhi.key.sealing.age.seconds");
+        db.sql("update shared_key set since = now() - interval '366 days' where name = 'journal'").update();
+
+        assertThat(fact("日志封存").tone()).isEqualTo(Tone.WAITING);
+        assertThat(screens.get("guanli", "/state")).bodyText().contains("已用了 366 天，该换了", "journal.key 的第一行");
+    }
+
+    @Test
+    void whatOthersCouldReadOnItsWayToTheDatabaseIsToBeSeenTo() {
+        assertThat(fact("传输")).extracting(Fact::value, Fact::tone).containsExactly("本机，不经过网络", Tone.DONE);
+
+        var address = "jdbc:postgresql://10.0.0.5:5432/gongzhi";
+        assertThat(line("10.0.0.5", "10.0.0.7", "", address)).extracting(Fact::value, Fact::tone).containsExactly("没有加密", Tone.STOPPED);
+        assertThat(line("10.0.0.5", "10.0.0.5", "", address).tone()).as("a server on the same machine").isEqualTo(Tone.DONE);
+        assertThat(line("10.0.0.5", "10.0.0.7", "TLSv1.3", address + "?sslmode=require").tone()).as("whose certificate nobody looks at").isEqualTo(Tone.WAITING);
+        assertThat(line("10.0.0.5", "10.0.0.7", "TLSv1.3", address + "?a=b&sslmode=verify-full").tone()).isEqualTo(Tone.DONE);
+    }
+
+    @Test
+    void ofAReplicaItCountsWhatItsAddressInsistsOn() {
+        for (var encrypted : new String[] {"require", "verify-ca", "verify-full"}) assertThat(replica("//10.0.0.6/gongzhi?sslmode=" + encrypted).value()).startsWith("已加密");
+        assertThat(replica("//10.0.0.6:5432/gongzhi?sslmode=prefer").tone()).isEqualTo(Tone.STOPPED);
+        assertThat(replica("//localhost:5432/gongzhi").tone()).isEqualTo(Tone.DONE);
+        assertThat(replica("//[::1]:5432/gongzhi").tone()).isEqualTo(Tone.DONE);
+    }
+
+    @Test
     void aPartThatCannotTellDoesNotKeepTheOthersFromTelling() {
         FragilePart.broken = true;
 
         assertThat(fact("易碎").value()).isEqualTo("读取失败");
         assertThat(screens.get("guanli", "/state")).hasStatusOk().bodyText().contains("读取失败", "PostgreSQL 18").doesNotContain("the secret");
     }
+
+    private static Fact line(String server, String client, String encrypted, String address) {
+        return DatabasePart.line("传输", new DatabasePart.Line(server, client, encrypted), address);
+    }
+
+    private static Fact replica(String address) { return DatabasePart.line("备机传输", DatabasePart.promised("jdbc:postgresql:" + address), "jdbc:postgresql:" + address); }
 
     private Fact fact(String label) {
         return states.sections().stream().flatMap(section -> section.facts().stream()).filter(fact -> fact.label().equals(label)).findFirst().orElseThrow();
