@@ -114,8 +114,8 @@ public class NewestNamed {
     private List<Long> places(String[] pairs, int rows, long before, long many) {
         return db.sql("""
                         select l.place
-                          from (select least((select coalesce(max(serial), 0) from organization), :before - 1) / :together as place) last
-                         cross join lateral generate_series(last.place, greatest(last.place - :many, 0), -1) as l (place)
+                          from (select least((select coalesce(max(serial), 0) from organization), :before::bigint - 1) / :together::bigint as place) last
+                         cross join lateral generate_series(last.place, greatest(last.place - :many::bigint, 0), -1) as l (place)
                          where not exists (select from unnest(:pairs::text[]) as p (pair)
                                             where not exists (select from organization_pair k where k.place = l.place and k.pair = p.pair))
                          order by l.place desc
