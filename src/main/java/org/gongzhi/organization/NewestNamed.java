@@ -1,5 +1,6 @@
 package org.gongzhi.organization;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ public class NewestNamed {
     /** So many organizations are a place in {@code organization_pair}. */
     private static final long TOGETHER = 2_048;
 
-    /** So many of the last places are looked at first. */
+    /** So many of the last places are looked at first, then so many times as many. */
     private static final long NEAR = 64;
+    private static final long FURTHER = 4;
 
     private final JdbcClient db;
 
@@ -70,7 +72,10 @@ public class NewestNamed {
         return Optional.of(found).filter(all -> all.size() == rows);
     }
 
-    /** As many places as rows are wanted: of a single pair each place has one at least, unless its name has changed. */
+    /**
+     * As many places as rows are wanted: of a single pair each place has one at least, unless its name has changed. In a place the region
+     * is only compared, hence all its digits: any index of regions would be a detour.
+     */
     private Optional<List<Long>> wherePairsAre(String[] pairs, int rows, Map<String, @Nullable Object> params) {
         var places = places(pairs, rows, (long) params.get("before"));
         var found = db.sql("""
@@ -82,7 +87,7 @@ public class NewestNamed {
                                            from organization o
                                           where o.serial >= p.place * :together
                                             and o.serial < least((p.place + 1) * :together, :before)
-                                            and o.region between :from and :to
+                                            and substr(o.region, 1, 12) between :from and :to
                                             and o.name like :name
                                           order by o.serial desc
                                           limit :rows) n
@@ -105,26 +110,27 @@ public class NewestNamed {
         return Optional.of(found).filter(all -> all.size() == rows || places.size() < rows);
     }
 
-    /** The last places that have all the pairs; mostly these are among the last of all. */
+    /** The last places that have all the pairs. Mostly these are among the last of all; further back each look goes further. */
     private List<Long> places(String[] pairs, int rows, long before) {
-        var near = places(pairs, rows, before, NEAR);
-        return near.size() == rows ? near : places(pairs, rows, before, Long.MAX_VALUE);
+        var last = before == Long.MAX_VALUE ? db.sql("select coalesce(max(serial), 0) from organization").query(Long.class).single() : before - 1;
+        var places = new ArrayList<Long>();
+        var to = last / TOGETHER;
+        for (var many = NEAR; to >= 0 && places.size() < rows; to -= many, many *= FURTHER) places.addAll(places(pairs, rows - places.size(), Math.max(to - many + 1, 0), to));
+        return places;
     }
 
-    private List<Long> places(String[] pairs, int rows, long before, long many) {
+    private List<Long> places(String[] pairs, int rows, long from, long to) {
         return db.sql("""
                         select l.place
-                          from (select least((select coalesce(max(serial), 0) from organization), :before::bigint - 1) / :together::bigint as place) last
-                         cross join lateral generate_series(last.place, greatest(last.place - :many::bigint, 0), -1) as l (place)
+                          from generate_series(:to::bigint, :from::bigint, -1) as l (place)
                          where not exists (select from unnest(:pairs::text[]) as p (pair)
                                             where not exists (select from organization_pair k where k.place = l.place and k.pair = p.pair))
                          order by l.place desc
                          limit :rows
                         """)
                 .param("pairs", pairs)
-                .param("before", before)
-                .param("together", TOGETHER)
-                .param("many", many)
+                .param("from", from)
+                .param("to", to)
                 .param("rows", rows)
                 .query(Long.class)
                 .list();
