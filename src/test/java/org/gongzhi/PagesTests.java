@@ -39,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesTests {
 
     private static final List<String> PEOPLE = List.of("guhong", "wangmin", "helan", "linxia", "qianli", "xujing", "shaoping", "guanli", "anquan", "shenji");
+    private static final List<String> OTHERS = List.of("fanglei", "hanbing", "luoyun", "tianxin", "peilin", "duxue", "yulan", "jianghua");
     private static final List<String> DOORS = List.of("/orders?stage=DRAFTED", "/orders?stage=CLAIMED", "/needs?stage=SERVED", "/", "/search?q=%E9%9C%80%E6%B1%82");
 
     /** There once, and in an empty office only, or for whoever is halfway in; see {@code FirstJourneyTests}, {@code FactorTests}. */
@@ -61,6 +62,7 @@ class PagesTests {
     @LocalServerPort int port;
 
     private Map<Method, Visit> found;
+    private List<String> dead;
 
     @BeforeAll
     void walk() {
@@ -87,11 +89,19 @@ class PagesTests {
         visits.walk("wangmin", registers.ofAKeeper());
         PEOPLE.forEach(login -> visits.walk(login, DOORS));
         found = visits.found();
+        var others = new Visits(port, routes);
+        OTHERS.forEach(login -> others.walk(login, List.of("/")));
+        dead = Stream.of(visits, others).flatMap(walked -> walked.dead().stream()).toList();
     }
 
     @Test
     void linksLeadToEveryPage() {
         assertThat(routes.ours()).filteredOn(Route::isPage).filteredOn(route -> !found.containsKey(route.handler().getMethod())).extracting(Route::pattern).isSubsetOf(ASIDE);
+    }
+
+    @Test
+    void noLinkLeadsToWhatItsReaderMayNotOpen() {
+        assertThat(dead).isEmpty();
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +33,7 @@ class Visits {
     private final String office;
     private final Routes routes;
     private final Map<Method, Visit> found = new LinkedHashMap<>();
+    private final List<String> dead = new ArrayList<>();
 
     /** @param login null for a stranger */
     record Visit(@Nullable String login, String address, String html) {}
@@ -45,26 +46,30 @@ class Visits {
     /** Every page that somebody can reach, by the handler that shows it. */
     Map<Method, Visit> found() { return found; }
 
+    /** Links of pages that somebody can reach to what is not shown to them. */
+    List<String> dead() { return dead; }
+
     void walk(@Nullable String login, List<String> from) {
         Map<Method, Integer> seen = new HashMap<>();
         var next = new ArrayDeque<>(from);
-        var known = new HashSet<>(from);
+        var known = new HashMap<String, String>();
+        from.forEach(address -> known.put(address, ""));
         while (!next.isEmpty()) {
             var address = next.poll();
             var handler = routes.handler(address);
             if (handler == null || seen.merge(handler, 1, Integer::sum) > SAMPLES) continue;
-            var html = get(login, address);
-            if (html == null) continue;
+            var answer = get(login, address);
+            if (answer.statusCode() >= 400 && !known.get(address).isEmpty()) dead.add(answer.statusCode() + " " + login + " " + known.get(address) + " → " + address);
+            if (answer.statusCode() != 200 || !answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) continue;
+            var html = answer.body();
             found.putIfAbsent(handler, new Visit(login, address, html));
-            LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&")).filter(link -> !link.contains("format=xlsx")).filter(known::add).forEach(next::add);
+            LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&")).filter(link -> !link.contains("format=xlsx"))
+                    .filter(link -> known.putIfAbsent(link, address) == null).forEach(next::add);
         }
     }
 
-    private @Nullable String get(@Nullable String login, String address) {
-        var http = people.computeIfAbsent(String.valueOf(login), any -> loggedIn(login));
-        var response = send(http, HttpRequest.newBuilder(URI.create(office + address)));
-        var html = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
-        return response.statusCode() == 200 && html ? response.body() : null;
+    private HttpResponse<String> get(@Nullable String login, String address) {
+        return send(people.computeIfAbsent(String.valueOf(login), any -> loggedIn(login)), HttpRequest.newBuilder(URI.create(office + address)));
     }
 
     /** With one click, as a person: a token does not get everywhere. */
@@ -81,7 +86,7 @@ class Visits {
 
     private static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
         try {
-            return http.send(request.header("Accept", "text/html").timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.header("Accept", "text/html,*/*;q=0.8").timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

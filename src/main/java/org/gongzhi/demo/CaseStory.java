@@ -95,7 +95,7 @@ class CaseStory implements ApplicationRunner {
     private void nameTheChain() {
         var director = as("guhong");
         var today = LocalDate.now(clock);
-        chain.name(Duty.SECRETARY, DISTRICT, null, as("fanglei").id(), today, director);
+        chain.name(Duty.SECRETARY, DISTRICT, null, as("luoyan").id(), today, director);
         chain.name(Duty.INSTRUCTOR, DISTRICT, null, as("jianghua").id(), today, director);
         chain.name(Duty.LEADER, DISTRICT, null, as("shaoping").id(), today, director);
     }

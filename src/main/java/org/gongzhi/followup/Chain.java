@@ -29,9 +29,14 @@ public class Chain {
         this.clock = clock;
     }
 
-    /** @param party null for all that lies in the place @throws Missing when the place is out of reach */
+    /**
+     * @param party null for all that lies in the place
+     * @throws Missing when the place is out of reach
+     * @throws Refused {@code followup.chain.cannot-see} when the person would be told of cases that they may not open
+     */
     public UUID name(Duty duty, String region, Parties.@Nullable Party party, UUID person, LocalDate from, Viewer viewer) {
         if (region.compareTo(viewer.reach().from()) < 0 || region.compareTo(viewer.reach().to()) > 0) throw new Missing();
+        if (!sees(person, region, party)) throw new Refused("followup.chain.cannot-see").at("person");
         var id = UUID.randomUUID();
         db.sql("""
                         insert into responsible (id, duty, region, organization_id, organization_name, person_id, valid_from)
@@ -47,6 +52,22 @@ public class Chain {
                 .update();
         note(id, "NAME_RESPONSIBLE", duty.label() + (party == null ? "" : "：" + party.name()), viewer);
         return id;
+    }
+
+    private boolean sees(UUID person, String region, Parties.@Nullable Party party) {
+        return db.sql("""
+                        select exists (select from post o
+                                         join role_permission r on r.role = o.role and r.permission = 'followup.read'
+                                        where o.person_id = :person
+                                          and o.until is null
+                                          and :region like o.region || '%'
+                                          and (o.organization_id is null or o.organization_id = :organization))
+                        """)
+                .param("person", person)
+                .param("region", region)
+                .param("organization", party == null ? null : party.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @param last the last day on which they answer for it @throws Refused {@code followup.chain.before-it-began} */

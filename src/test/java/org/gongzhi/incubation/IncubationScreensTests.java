@@ -41,7 +41,9 @@ class IncubationScreensTests {
             "/incubation/bookings/calendar?centre=" + centre}) assertThat(get(neighbour, address)).as(address).hasStatus(404);
         assertThat(post(neighbour, settlement + "/departure", "note", "")).hasStatus(404);
         assertThat(get(neighbour, "/incubation/settlements")).hasStatusOk().bodyText().doesNotContain("入驻测试中心");
+        assertThat(get(neighbour, "/incubation/bookings")).hasStatusOk().bodyText().contains("没有预订").doesNotContain("/incubation/bookings/calendar");
         assertThat(get(given.reviewed(centre).login(), settlement)).hasStatus(404);
+        assertThat(get("wangmin", "/incubation/bookings")).hasStatusOk().bodyText().contains("/incubation/bookings/calendar");
     }
 
     @Test

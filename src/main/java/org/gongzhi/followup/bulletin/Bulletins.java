@@ -50,7 +50,7 @@ public class Bulletins {
         }
         keep(id, month, viewer);
         events.publishEvent(new Noted("bulletin", id, "ISSUE_BULLETIN", viewer.act(clock.instant(), foreword), Map.of("month", month.toString())));
-        messages.tellHolders("followup.work", viewer.reach().from(), null, month.getYear() + " 年 " + month.getMonthValue() + " 月督办通报已发布", "/bulletins/" + id);
+        messages.tellHolders("bulletin.read", viewer.reach().from(), null, month.getYear() + " 年 " + month.getMonthValue() + " 月督办通报已发布", "/bulletins/" + id);
         return id;
     }
 

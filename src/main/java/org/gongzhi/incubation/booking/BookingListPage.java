@@ -10,9 +10,12 @@ import org.gongzhi.platform.page.Template;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** @param next where the older ones begin; null when there are none */
+/**
+ * @param bookable whether there is a room to book
+ * @param next     where the older ones begin; null when there are none
+ */
 @Template("incubation/booking/list")
-public record BookingListPage(@Nullable BookingStage stage, List<Row> rows, @Nullable Long next) implements Listing<BookingListPage.Row> {
+public record BookingListPage(@Nullable BookingStage stage, List<Row> rows, boolean bookable, @Nullable Long next) implements Listing<BookingListPage.Row> {
 
     public record Row(UUID id, long serial, @Heading("编号") String number, @Heading("孵化中心") String centre, @Heading("场地") String room,
             @Heading("开始") Instant startsAt, @Heading("结束") Instant endsAt, @Heading("组织") @Nullable String organization, @Heading("用途") String purpose,

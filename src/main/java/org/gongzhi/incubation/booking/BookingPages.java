@@ -20,11 +20,13 @@ class BookingPages {
     private static final int ROWS = 20;
     private static final int SHEET = 100_000;
 
+    private final CalendarPages calendar;
     private final JdbcClient db;
     private final Journal journal;
     private final Clock clock;
 
-    BookingPages(JdbcClient db, Journal journal, Clock clock) {
+    BookingPages(CalendarPages calendar, JdbcClient db, Journal journal, Clock clock) {
+        this.calendar = calendar;
         this.db = db;
         this.journal = journal;
         this.clock = clock;
@@ -53,7 +55,7 @@ class BookingPages {
                 .query(BookingListPage.Row.class)
                 .list();
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        return new BookingListPage(stage, shown, rows.size() > limit ? shown.get(limit - 1).serial() : null);
+        return new BookingListPage(stage, shown, calendar.isThereARoom(viewer), rows.size() > limit ? shown.get(limit - 1).serial() : null);
     }
 
     BookingPage show(UUID id, Viewer viewer) {

@@ -99,6 +99,9 @@ class CalendarPages {
                 .list();
     }
 
+    /** Whether there is anything to book within the viewer's reach. */
+    boolean isThereARoom(Viewer viewer) { return !rooms(viewer).isEmpty(); }
+
     private List<Room> rooms(Viewer viewer) {
         return new ArrayList<>(db.sql("""
                         select r.id, r.name, c.id as centre_id, c.name as centre

@@ -18,11 +18,14 @@ import org.springframework.stereotype.Component;
 class OwnBookings implements PlaceSection {
 
     private static final int NEXT = 4;
+    private static final Link ALL = new Link("全部预订", "/incubation/bookings");
 
+    private final CalendarPages calendar;
     private final JdbcClient db;
     private final Clock clock;
 
-    OwnBookings(JdbcClient db, Clock clock) {
+    OwnBookings(CalendarPages calendar, JdbcClient db, Clock clock) {
+        this.calendar = calendar;
         this.db = db;
         this.clock = clock;
     }
@@ -45,7 +48,7 @@ class OwnBookings implements PlaceSection {
                 .param("limit", NEXT)
                 .query((row, n) -> new Fact(Show.time(row.getTimestamp("starts_at").toInstant()), row.getString("name"), "/incubation/bookings/" + row.getString("id")))
                 .list();
-        return Optional.of(new Section("场地预订", next, next.isEmpty() ? "没有即将到来的预订。" : null, List.of(new Link("预订场地", "/incubation/bookings/calendar"),
-                new Link("全部预订", "/incubation/bookings"))));
+        return Optional.of(new Section("场地预订", next, next.isEmpty() ? "没有即将到来的预订。" : null, calendar.isThereARoom(viewer)
+                ? List.of(new Link("预订场地", "/incubation/bookings/calendar"), ALL) : List.of(ALL)));
     }
 }

@@ -25,20 +25,20 @@ class FigureController {
     }
 
     @GetMapping
-    @Requires("figure.read")
+    @Requires(value = "figure.read", ofAPlace = true)
     @Menu.Entry(value = "指标", icon = "chart-bar", group = "数据", rank = 82)
     FigureListPage list(Wanted wanted, @RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String query, Viewer viewer) {
         return pages.list(wanted.ask(clock), group, query.strip(), viewer);
     }
 
     @GetMapping("/{code}")
-    @Requires("figure.read")
+    @Requires(value = "figure.read", ofAPlace = true)
     FigurePage show(@PathVariable String code, Wanted wanted, Viewer viewer) {
         return pages.show(code, wanted.ask(clock), viewer);
     }
 
     @GetMapping("/{code}/rows")
-    @Requires("figure.read")
+    @Requires(value = "figure.read", ofAPlace = true)
     FactListPage rows(@PathVariable String code, Wanted wanted, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String format, Viewer viewer) {
         return pages.rows(code, wanted.ask(clock), before, "xlsx".equals(format), viewer);

@@ -34,14 +34,14 @@ class CoverageController {
     }
 
     @GetMapping
-    @Requires("party.read")
+    @Requires(value = "party.read", ofAPlace = true)
     @Menu.Entry(value = "两个覆盖", icon = "chart-donut", group = "党建群团", rank = 40)
     CoveragePage show(CoverageFilter filter, Viewer viewer) {
         return pages.show(filter, viewer);
     }
 
     @GetMapping("/organizations")
-    @Requires("party.read")
+    @Requires(value = "party.read", ofAPlace = true)
     CoveredPage organizations(CoverageFilter filter, @RequestParam(required = false) @Nullable String format,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Viewer viewer) {
         return pages.organizations(filter, before, "xlsx".equals(format) ? SHEET : ROWS, viewer);

@@ -29,12 +29,14 @@ public class Alerts {
     private record Branch(String name, String region, String stage, boolean needsMembers, int full) {}
 
     private final AlertRepository repository;
+    private final Builders builders;
     private final JdbcClient db;
     private final Messages messages;
     private final Clock clock;
 
-    Alerts(AlertRepository repository, JdbcClient db, Messages messages, Clock clock) {
+    Alerts(AlertRepository repository, Builders builders, JdbcClient db, Messages messages, Clock clock) {
         this.repository = repository;
+        this.builders = builders;
         this.db = db;
         this.messages = messages;
         this.clock = clock;
@@ -73,7 +75,7 @@ public class Alerts {
 
     private void raise(UUID id, Branch branch, Act act) {
         var alert = repository.save(MemberAlert.raise(id, branch.region(), branch.full(), by(act, "正式党员只有 " + branch.full() + " 名")));
-        messages.tellHolders("party.guard", branch.region(), null, "正式党员不足三名：" + branch.name(), "/member-alerts/" + alert.id());
+        messages.tellWhoever("party.guard", branch.region(), builders.of(id), "正式党员不足三名：" + branch.name(), "/member-alerts/" + alert.id());
     }
 
     private Optional<Branch> branch(UUID id) {

@@ -27,14 +27,16 @@ public class PaperBranches {
     private record Silent(UUID branch, String name, String region, @Nullable UUID organization, @Nullable String host, LocalDate since, @Nullable UUID paper, @Nullable String stage) {}
 
     private final PaperRepository repository;
+    private final Builders builders;
     private final FollowUps followUps;
     private final PartyRules rules;
     private final Messages messages;
     private final JdbcClient db;
     private final Clock clock;
 
-    PaperBranches(PaperRepository repository, FollowUps followUps, PartyRules rules, Messages messages, JdbcClient db, Clock clock) {
+    PaperBranches(PaperRepository repository, Builders builders, FollowUps followUps, PartyRules rules, Messages messages, JdbcClient db, Clock clock) {
         this.repository = repository;
+        this.builders = builders;
         this.followUps = followUps;
         this.rules = rules;
         this.messages = messages;
@@ -60,7 +62,7 @@ public class PaperBranches {
         var months = "自 " + silent.since() + " 起没有开展活动";
         if (silent.paper() == null) {
             var paper = repository.save(PaperBranch.warn(silent.branch(), silent.region(), silent.since(), act(months)));
-            messages.tellHolders("party.guard", silent.region(), null, "支部久未活动：" + silent.name(), "/paper-branches?paper=" + paper.id());
+            messages.tellWhoever("party.guard", silent.region(), builders.of(silent.branch()), "支部久未活动：" + silent.name(), "/paper-branches?paper=" + paper.id());
             return true;
         }
         if (!"AMBER".equals(silent.stage()) || silent.since().isAfter(today.minusMonths(rule.redMonths()))) return false;

@@ -50,6 +50,18 @@ public class Messages {
      * @param organization if given, only its own members
      */
     public void tellHolders(String permission, String region, @Nullable UUID organization, String title, String href) {
+        tell(permission, region, organization, null, title, href);
+    }
+
+    /**
+     * Tells whoever has the permission and may look at the matter: all who cover the place, and of those who reach a single organization
+     * the members of the ones that it is about.
+     */
+    public void tellWhoever(String permission, String region, Collection<UUID> about, String title, String href) {
+        tell(permission, region, null, about.toArray(UUID[]::new), title, href);
+    }
+
+    private void tell(String permission, String region, @Nullable UUID organization, UUID @Nullable [] about, String title, String href) {
         var told = db.sql("""
                         insert into message (person_id, title, href, at)
                         select distinct o.person_id, :title, :href, :at::timestamptz
@@ -58,11 +70,13 @@ public class Messages {
                          where o.until is null
                            and :region like o.region || '%'
                            and (:organization::uuid is null or o.organization_id = :organization)
+                           and (:about::uuid[] is null or o.organization_id is null or o.organization_id = any(:about))
                      returning person_id
                         """)
                 .param("permission", permission)
                 .param("region", region)
                 .param("organization", organization)
+                .param("about", about)
                 .param("title", title)
                 .param("href", href)
                 .param("at", Timestamp.from(clock.instant()))

@@ -86,12 +86,12 @@ class BulletinPages {
                 .param("id", id)
                 .query(row -> { kept.put(What.valueOf(row.getString("what")), row.getLong("cases")); });
         return new BulletinPage(id, head.number(), head.month(), head.foreword(), head.issuer(), head.name(), head.at(),
-                each(kept, what -> "/bulletins/" + id + "/cases?what=" + what.name()), kept(id, What.LATE), kept(id, What.ESCALATED));
+                each(kept, what -> "/bulletins/" + id + "/cases?what=" + what.name()), kept(id, What.LATE, viewer), kept(id, What.ESCALATED, viewer));
     }
 
     BulletinCasesPage cases(UUID id, What what, Viewer viewer) {
         var head = head(id, viewer);
-        return new BulletinCasesPage(id, head.month().getYear() + " 年 " + head.month().getMonthValue() + " 月督办通报", what, kept(id, what));
+        return new BulletinCasesPage(id, head.month().getYear() + " 年 " + head.month().getMonthValue() + " 月督办通报", what, kept(id, what, viewer));
     }
 
     private @Nullable YearMonth owed(Viewer viewer) {
@@ -145,7 +145,7 @@ class BulletinPages {
 
     private List<Line> lines(What what, LocalDate since, LocalDate until, Viewer viewer) {
         return db.sql("""
-                        select f.id, f.number, f.title, f.source, f.organization_name, coalesce(p.name, '') as owner, f.due_on, f.stage, null::boolean as on_time
+                        select f.id, f.number, f.title, f.source, f.organization_name, coalesce(p.name, '') as owner, f.due_on, f.stage, null::boolean as on_time, true as within
                           from follow_up f
                           left join person p on p.id = f.owner_id
                          where f.region between :from and :to
@@ -163,16 +163,21 @@ class BulletinPages {
                 .list();
     }
 
-    private List<Line> kept(UUID id, What what) {
+    private List<Line> kept(UUID id, What what, Viewer viewer) {
         return db.sql("""
                         select c.follow_up_id as id, c.*,
                                case when c.what = 'DUE' then exists (select from bulletin_case t
-                                                                      where (t.bulletin_id, t.follow_up_id, t.what) = (c.bulletin_id, c.follow_up_id, 'ON_TIME')) end as on_time
+                                                                      where (t.bulletin_id, t.follow_up_id, t.what) = (c.bulletin_id, c.follow_up_id, 'ON_TIME')) end as on_time,
+                               exists (select from follow_up f
+                                        where f.id = c.follow_up_id
+                                          and f.region between :from and :to
+                                          and (:organization::uuid is null or f.organization_id = :organization)) as within
                           from bulletin_case c
                          where c.bulletin_id = :id
                            and c.what = :what
                          order by c.due_on, c.number
                         """)
+                .params(viewer.reach().params())
                 .param("id", id)
                 .param("what", what.name())
                 .query(BulletinPages::line)
@@ -189,6 +194,6 @@ class BulletinPages {
 
     private static Line line(ResultSet row, int n) throws SQLException {
         return new Line(row.getObject("id", UUID.class), row.getString("number"), row.getString("title"), FollowUpSource.valueOf(row.getString("source")),
-                row.getString("organization_name"), row.getString("owner"), row.getObject("due_on", LocalDate.class), FollowUpStage.valueOf(row.getString("stage")), row.getObject("on_time", Boolean.class));
+                row.getString("organization_name"), row.getString("owner"), row.getObject("due_on", LocalDate.class), FollowUpStage.valueOf(row.getString("stage")), row.getObject("on_time", Boolean.class), row.getBoolean("within"));
     }
 }

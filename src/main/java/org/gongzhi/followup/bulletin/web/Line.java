@@ -7,10 +7,15 @@ import org.gongzhi.followup.FollowUpStage;
 import org.gongzhi.platform.page.Listing.Heading;
 import org.jspecify.annotations.Nullable;
 
-/** One case in a digest or a notice. @param onTime where it stands behind a share: whether it counts in it; null elsewhere */
+/**
+ * One case in a digest or a notice, which is read beyond the places of its cases.
+ *
+ * @param onTime where it stands behind a share: whether it counts in it; null elsewhere
+ * @param within whether the viewer may open it
+ */
 public record Line(UUID id, @Heading("编号") String number, @Heading("事项") String title, @Heading("来源") FollowUpSource source,
         @Heading("涉及组织") String organization, @Heading("责任人") String owner, @Heading("期限") @Nullable LocalDate due, @Heading("状态") FollowUpStage stage,
-        @Heading("按期") @Nullable Boolean onTime) {
+        @Heading("按期") @Nullable Boolean onTime, boolean within) {
 
-    public String href() { return "/follow-ups/" + id; }
+    public @Nullable String href() { return within ? "/follow-ups/" + id : null; }
 }
