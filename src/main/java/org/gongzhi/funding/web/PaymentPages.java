@@ -144,10 +144,10 @@ class PaymentPages {
 
     private static @Nullable String barred(PaymentPage.Facts payment, List<PaymentPage.Approval> approvals, Viewer viewer) {
         if (payment.stage() != PaymentStage.REQUESTED) return null;
-        if (viewer.id().equals(payment.requestedBy())) return "这笔付款由你申请，请由别人审批。";
-        if (viewer.belongsTo(payment.payeeId())) return "你所在的组织是收款方，不能审批这笔付款。";
+        if (viewer.id().equals(payment.requestedBy())) return "这笔付款由您申请，请由别人审批。";
+        if (viewer.belongsTo(payment.payeeId())) return "您所在的组织是收款方，不能审批这笔付款。";
         var approved = approvals.stream().anyMatch(approval -> approval.personId().equals(viewer.id()));
-        return approved ? "你已经同意，等待另一位审批人。" : null;
+        return approved ? "您已经同意，等待另一位审批人。" : null;
     }
 
     /** APPROVE and PAY are one button: which of the two it is, the number of names decides. */
