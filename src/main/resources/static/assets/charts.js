@@ -40,8 +40,9 @@
     const axes = (chart, width, lying) => {
         const names = {type: 'category', data: chart.categories, inverse: lying, axisTick: {show: false},
             axisLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: !lying, lineHeight: LINE,
-                interval: lying || chart.categories.length <= 12 ? 0 : 'auto', width: lying ? cut(width) : undefined, overflow: lying ? 'break' : 'none'}};
-        const values = {type: 'value', axisLabel: {color: color('--soft'), formatter: short}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
+                interval: lying || chart.categories.length <= 12 ? 0 : 'auto', width: lying ? Math.min(cut(width), Math.max(...chart.categories.map(span)) + 4) : undefined, overflow: lying ? 'break' : 'none'}};
+        const whole = chart.series.every(one => one.values.every(value => Number.isInteger(value ?? 0)));
+        const values = {type: 'value', minInterval: whole ? 1 : 0, splitNumber: lying && width < 420 ? 3 : 5, axisLabel: {color: color('--soft'), formatter: short, hideOverlap: true}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
         return {
             grid: {left: 12, right: 20, top: 24, bottom: below(chart, width), containLabel: true},
             xAxis: lying ? values : names, yAxis: lying ? names : values,
