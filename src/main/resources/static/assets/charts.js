@@ -42,7 +42,7 @@
             axisLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: !lying, lineHeight: LINE,
                 interval: lying || chart.categories.length <= 12 ? 0 : 'auto', width: lying ? Math.min(cut(width), Math.max(...chart.categories.map(span)) + 4) : undefined, overflow: lying ? 'break' : 'none'}};
         const whole = chart.series.every(one => one.values.every(value => Number.isInteger(value ?? 0)));
-        const values = {type: 'value', minInterval: whole ? 1 : 0, splitNumber: lying && width < 420 ? 3 : 5, axisLabel: {color: color('--soft'), formatter: short, hideOverlap: true}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
+        const values = {type: 'value', minInterval: whole ? 1 : undefined, splitNumber: lying && width < 420 ? 3 : 5, axisLabel: {color: color('--soft'), formatter: short, hideOverlap: true}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
         return {
             grid: {left: 12, right: 20, top: 24, bottom: below(chart, width), containLabel: true},
             xAxis: lying ? values : names, yAxis: lying ? names : values,
@@ -108,7 +108,7 @@
         });
         let drawn = element.clientWidth;
         new ResizeObserver(() => {      // a narrow pie has a legend where a wide one has labels, so the option is made anew
-            if (element.clientWidth === drawn) return;
+            if (element.clientWidth === drawn || !element.clientWidth || !element.clientHeight) return;
             drawn = element.clientWidth;
             element.style.height = height(chart, drawn);
             drawing.resize();
