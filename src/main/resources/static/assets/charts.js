@@ -42,7 +42,8 @@
             axisLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: !lying, lineHeight: LINE,
                 interval: lying || chart.categories.length <= 12 ? 0 : 'auto', width: lying ? Math.min(cut(width), Math.max(...chart.categories.map(span)) + 4) : undefined, overflow: lying ? 'break' : 'none'}};
         const whole = chart.series.every(one => one.values.every(value => Number.isInteger(value ?? 0)));
-        const values = {type: 'value', minInterval: whole ? 1 : undefined, splitNumber: lying && width < 420 ? 3 : 5, axisLabel: {color: color('--soft'), formatter: short, hideOverlap: true}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
+        const full = chart.unit === '%' ? range => range.max > 80 && range.max <= 100 ? 100 : null : undefined;      // no share ends above all
+        const values = {type: 'value', max: full, minInterval: whole ? 1 : undefined, splitNumber: lying && width < 420 ? (full ? 2 : 3) : 5, axisLabel: {color: color('--soft'), formatter: short, hideOverlap: true}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
         return {
             grid: {left: 12, right: 20, top: 24, bottom: below(chart, width), containLabel: true},
             xAxis: lying ? values : names, yAxis: lying ? names : values,
