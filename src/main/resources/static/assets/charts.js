@@ -25,20 +25,34 @@
     const below = (chart, width) => chart.series.length < 2 ? 8
         : 36 + 20 * (Math.ceil(chart.series.reduce((sum, one) => sum + one.name.length * 13 + 34, 0) / width) - 1);
 
-    const axes = (chart, width, lying, cut) => {
+    const LINE = 16;
+    const span = text => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 7), 0);
+    const cut = width => Math.min(170, width * .36);
+
+    // A time may be left out between two others, a name may not: names that do not fit beside each other stand below each other.
+    const lies = (chart, width) => chart.kind === 'row' || ['bar', 'stack'].includes(chart.kind) && !chart.categories.every(name => /^\d/.test(name))
+        && Math.max(0, ...chart.categories.map(span)) + 8 > (width - 60) / chart.categories.length;
+
+    // As high as its names need, where they lie.
+    const height = (chart, width) => !lies(chart, width) ? '' : Math.max(304, 40 + below(chart, width)
+        + chart.categories.length * (8 + LINE * Math.max(1, ...chart.categories.map(name => Math.ceil(span(name) / cut(width)))))) + 'px';
+
+    const axes = (chart, width, lying) => {
         const names = {type: 'category', data: chart.categories, inverse: lying, axisTick: {show: false},
-            axisLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: true,
-                interval: lying || chart.categories.length <= 12 ? 0 : 'auto', width: lying ? cut : undefined, overflow: 'truncate'}};
-        const values = {type: 'value', axisLabel: {color: color('--soft'), formatter: short}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
+            axisLine: {lineStyle: {color: color('--line')}}, axisLabel: {color: color('--soft'), hideOverlap: !lying, lineHeight: LINE,
+                interval: lying || chart.categories.length <= 12 ? 0 : 'auto', width: lying ? Math.min(cut(width), Math.max(...chart.categories.map(span)) + 4) : undefined, overflow: lying ? 'break' : 'none'}};
+        const whole = chart.series.every(one => one.values.every(value => Number.isInteger(value ?? 0)));
+        const full = chart.unit === '%' ? range => range.max > 80 && range.max <= 100 ? 100 : null : undefined;      // no share ends above all
+        const values = {type: 'value', max: full, minInterval: whole ? 1 : undefined, splitNumber: lying && width < 420 ? (full ? 2 : 3) : 5, axisLabel: {color: color('--soft'), formatter: short, hideOverlap: true}, splitLine: {lineStyle: {color: color('--line')}}, scale: chart.kind === 'line'};
         return {
             grid: {left: 12, right: 20, top: 24, bottom: below(chart, width), containLabel: true},
             xAxis: lying ? values : names, yAxis: lying ? names : values,
         };
     };
 
-    const bars = (chart, width, lying, cut) => ({...axes(chart, width, lying, cut), series: chart.series.map((one, s) => ({
+    const bars = (chart, width) => ({...axes(chart, width, lies(chart, width)), series: chart.series.map((one, s) => ({
         type: 'bar', name: one.name, data: one.values, barMaxWidth: 28, stack: chart.kind === 'stack' ? 'all' : undefined,
-        itemStyle: {borderRadius: chart.kind !== 'stack' || s === chart.series.length - 1 ? (lying ? [0, 4, 4, 0] : [4, 4, 0, 0]) : 0},
+        itemStyle: {borderRadius: chart.kind !== 'stack' || s === chart.series.length - 1 ? (lies(chart, width) ? [0, 4, 4, 0] : [4, 4, 0, 0]) : 0},
     }))});
 
     const lines = (chart, width, filled) => ({...axes(chart, width, false), series: chart.series.map(one => ({
@@ -55,9 +69,9 @@
     };
 
     const kinds = {
-        bar: (chart, width) => bars(chart, width, false),
-        row: (chart, width) => bars(chart, width, true, Math.min(170, width * .36)),
-        stack: (chart, width) => bars(chart, width, false),
+        bar: bars,
+        row: bars,
+        stack: bars,
         line: (chart, width) => lines(chart, width, false),
         area: (chart, width) => lines(chart, width, true),
         pie: (chart, width) => ({
@@ -86,6 +100,7 @@
 
     const draw = element => {
         const chart = JSON.parse(element.dataset.chart);
+        element.style.height = height(chart, element.clientWidth);
         const drawing = echarts.init(element, null, {renderer: 'svg'});
         drawing.setOption(option(chart, element.clientWidth));
         drawing.on('click', at => {
@@ -94,8 +109,9 @@
         });
         let drawn = element.clientWidth;
         new ResizeObserver(() => {      // a narrow pie has a legend where a wide one has labels, so the option is made anew
-            if (element.clientWidth === drawn) return;
+            if (element.clientWidth === drawn || !element.clientWidth || !element.clientHeight) return;
             drawn = element.clientWidth;
+            element.style.height = height(chart, drawn);
             drawing.resize();
             drawing.setOption({...option(chart, drawn), animation: false}, true);
         }).observe(element);

@@ -45,7 +45,7 @@ class DesignJourneyTests extends Journey {
         button(director, "查找");
         link(director, "走访户数");
         assertThat(director.locator("main")).containsText("26");
-        director.getByText("由 1 行记录算出").click();
+        director.getByText("由 1 条记录算出").click();
         assertThat(director.locator("main")).containsText("冬至走访");
         assertThat(complaints).isEmpty();
     }

@@ -48,7 +48,7 @@ class IncubationJourneyTests extends Journey {
         book(guest, given.meetingRoom(centre));
         stands(guest, "已预订");
         book(wangmin, given.meetingRoom(centre));
-        assertThat(wangmin.locator("main")).containsText("的 09:00—11:00 已被预订，请换一个时段或换一间场地");
+        assertThat(wangmin.locator("main")).containsText("的 09:00—11:00 已由旅途入驻服务中心预订");
         assertThat(complaints).isEmpty();
     }
 

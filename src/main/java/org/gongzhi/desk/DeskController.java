@@ -6,6 +6,8 @@ import java.util.List;
 import org.gongzhi.indicator.Figures;
 import org.gongzhi.platform.access.Requires;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.district.District;
+import org.gongzhi.platform.district.Districts;
 import org.gongzhi.platform.page.Menu;
 import org.gongzhi.platform.todo.TodoListPage;
 import org.gongzhi.platform.todo.Todos;
@@ -21,12 +23,14 @@ class DeskController {
 
     private final Todos todos;
     private final Figures figures;
+    private final Districts districts;
     private final JdbcClient db;
     private final Clock clock;
 
-    DeskController(Todos todos, Figures figures, JdbcClient db, Clock clock) {
+    DeskController(Todos todos, Figures figures, Districts districts, JdbcClient db, Clock clock) {
         this.todos = todos;
         this.figures = figures;
+        this.districts = districts;
         this.db = db;
         this.clock = clock;
     }
@@ -37,7 +41,10 @@ class DeskController {
     DeskPage desk(Viewer viewer) {
         var all = TodoListPage.of(todos.of(viewer, OF_EACH_KIND), clock.instant());
         var shown = all.rows().subList(0, Math.min(SHOWN, all.rows().size()));
-        return new DeskPage(greeting() + "，" + viewer.name(), shown, all.rows().size() - shown.size(), all.overdue(), told(viewer), figures.cards(viewer), Shortcuts.of(viewer));
+        var above = districts.isAboveOthers(District.current());
+        var cards = figures.cards(viewer).stream().filter(card -> !above || card.facts() > 0).toList();
+        return new DeskPage(greeting() + "，" + viewer.name(), shown, all.rows().size() - shown.size(), all.overdue(), told(viewer), cards, above && viewer.may("province.read"),
+                Shortcuts.of(viewer));
     }
 
     private List<DeskPage.Told> told(Viewer viewer) {

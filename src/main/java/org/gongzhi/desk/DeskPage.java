@@ -10,9 +10,12 @@ import org.gongzhi.platform.todo.TodoListPage;
 /**
  * @param more    how many to-dos there are beyond those shown
  * @param overdue how many of all are past their deadline
+ * @param figures what was counted here; of an office above other districts only what it has records of itself
+ * @param above   whether the figures of those districts are the viewer's to read
  */
 @Template("desk/desk")
-public record DeskPage(String greeting, List<TodoListPage.Row> todos, int more, long overdue, List<Told> messages, List<FigureCard> figures, List<Shortcut> shortcuts)
+public record DeskPage(String greeting, List<TodoListPage.Row> todos, int more, long overdue, List<Told> messages, List<FigureCard> figures, boolean above,
+        List<Shortcut> shortcuts)
         implements Page {
 
     public record Told(String title, String href, Instant at) {}

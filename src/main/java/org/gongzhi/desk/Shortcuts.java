@@ -17,7 +17,10 @@ final class Shortcuts {
             entry("organization.import", "导入社会组织名册", "upload", "/organizations/import"),
             entry("funding.allocate", "资金来源与预算", "coin", "/funds"),
             entry("dashboard.read", "打开数据看板", "chart-bar", "/dashboard"),
+            entry("life.attend", "本支部的组织生活", "calendar-event", "/party/meetings"),
+            entry("life.attend", "支部一年", "flag", "/party/year"),
             entry("people.manage", "开通账号", "user", "/people/new"),
+            entry("journal.read", "操作日志", "history", "/journal"),
             entry("role.read", "角色与权限", "shield", "/roles"));
 
     private Shortcuts() {}

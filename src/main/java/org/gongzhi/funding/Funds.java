@@ -115,7 +115,7 @@ public class Funds {
     @Transactional(readOnly = true)
     public List<BudgetLineOption> lines(Viewer viewer) {
         return db.sql("""
-                        select l.id, s.label || '｜' || l.year || '年 ' || l.name as label, a.balance as available
+                        select l.id, s.label || ' · ' || l.year || ' 年 ' || l.name as label, a.balance as available
                           from budget_line l
                           join fund_source s on s.code = l.source
                           join ledger_account a on a.line_id = l.id and a.kind = 'AVAILABLE'
@@ -172,6 +172,6 @@ public class Funds {
     }
 
     private String name(UUID line) {
-        return db.sql("select year || '年 ' || name from budget_line where id = ?").param(line).query(String.class).single();
+        return db.sql("select year || ' 年 ' || name from budget_line where id = ?").param(line).query(String.class).single();
     }
 }

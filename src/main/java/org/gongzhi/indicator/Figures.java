@@ -150,7 +150,7 @@ public class Figures {
                 .toList();
         var ask = Ask.of(Period.thisYear(clock));
         return values(chosen, ask, viewer).stream()
-                .map(value -> new FigureCard(value.figure().label(), value.shown(), value.figure().unit(), value.figure().href() + ask.query(),
+                .map(value -> new FigureCard(value.figure().label(), value.shown(), value.figure().unit(), value.facts(), value.figure().href() + ask.query(),
                         value.figure().stock() ? "现有" : "今年"))
                 .toList();
     }

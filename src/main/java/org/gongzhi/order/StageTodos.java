@@ -17,7 +17,7 @@ record StageTodos(JdbcClient db, WorkingDays days, OrderStage stage, String kind
     @Override
     public List<Todo> todos(Viewer viewer, int limit) {
         return db.sql("""
-                        select o.id, o.title, o.ends_on,
+                        select o.id, o.title || ' · ' || r.name as title, o.ends_on,
                                case o.stage when 'DRAFTED' then o.submitted_at
                                             when 'SUBMITTED' then o.submitted_at
                                             when 'APPROVED' then o.approved_at
@@ -25,6 +25,7 @@ record StageTodos(JdbcClient db, WorkingDays days, OrderStage stage, String kind
                                             when 'ACCEPTED' then o.accepted_at
                                             else o.claimed_at end as since
                           from service_order o
+                          join region r on r.code = o.region
                          where o.stage = :stage
                            and o.region between :from and :to
                            and (:organization::uuid is null or o.organization_id = :organization)

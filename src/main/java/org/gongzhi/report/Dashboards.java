@@ -71,6 +71,6 @@ class Dashboards {
     static DashboardPage.Tile tile(FigureValue value, Ask ask) {
         var figure = value.figure();
         return new DashboardPage.Tile(figure.code(), figure.label(), value.value(), value.shown(), figure.unit(), figure.href() + ask.query(),
-                figure.stock() ? "期末" : value.facts() + " 行依据");
+                figure.stock() ? "期末" : value.facts() + " 条记录");
     }
 }

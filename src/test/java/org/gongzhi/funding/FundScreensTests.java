@@ -52,9 +52,9 @@ class FundScreensTests {
         var finance = finance();
         var payment = given.aPaymentOf("6000", people.viewer(finance));
 
-        assertThat(get(finance, "/payments/" + payment)).hasStatusOk().bodyText().contains("这笔付款由你申请，请由别人审批。", "需 2 人");
+        assertThat(get(finance, "/payments/" + payment)).hasStatusOk().bodyText().contains("这笔付款由您申请，请由别人审批。", "需 2 人");
         assertThat(get(given.login("HUB_DIRECTOR", new Reach("330399", null)), "/payments/" + payment)).bodyText()
-                .contains("公益服务", "同意", "退回的原因").doesNotContain("这笔付款由你申请");
+                .contains("公益服务", "同意", "退回的原因").doesNotContain("这笔付款由您申请");
         assertThat(post(finance, "/payments/" + payment + "/approval")).hasStatus(422).bodyText().contains("请由别人审批");
     }
 

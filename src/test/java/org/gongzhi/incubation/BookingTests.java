@@ -2,6 +2,7 @@ package org.gongzhi.incubation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -71,6 +72,19 @@ class BookingTests {
     }
 
     @Test
+    void whoeverComesSecondHearsWhoHasTheRoomAndWhatForOnlyIfTheyMayOpenIt() {
+        var centre = given.aCentre();
+        var room = given.meetingRoom(centre);
+        var first = given.reviewed(centre);
+        bookings.book(wanted(room, "09:00", "10:00"), given.as(first.login()));
+        bookings.book(wanted(room, "10:30", "11:30"), given.as("wangmin"));
+
+        assertThat(whyNot(wanted(room, "09:30", "11:00"), "wangmin")).startsWith("09:00—10:00 已由入驻测试中心").endsWith("预订（例会）、10:30—11:30 已由中心预订（例会）");
+        assertThat(whyNot(wanted(room, "09:30", "11:00"), first.login())).endsWith("预订（例会）、10:30—11:30 已由中心预订");
+        assertThat(whyNot(wanted(room, "09:30", "10:00"), "linxia")).endsWith("预订").doesNotContain("例会");
+    }
+
+    @Test
     void theHoursOfTheHouseAndTheSizeOfTheRoomCount() {
         var room = given.meetingRoom(given.aCentre());
 
@@ -115,6 +129,12 @@ class BookingTests {
         } catch (Refused refused) {
             return refused.getMessage();
         }
+    }
+
+    private String whyNot(NewBooking wanted, String login) {
+        var refused = catchThrowableOfType(Refused.class, () -> bookings.book(wanted, given.as(login)));
+        assertThat(refused).hasMessage("booking.taken");
+        return (String) refused.getArguments()[2];
     }
 
     private NewBooking wanted(UUID room, String from, String to) {

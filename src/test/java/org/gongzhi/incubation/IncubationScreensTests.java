@@ -83,7 +83,7 @@ class IncubationScreensTests {
 
         assertThat(post("linxia", "/incubation/bookings", fields)).hasStatus(201);
         assertThat(post("zhouqi", "/incubation/bookings", fields)).hasStatus(422).bodyJson().extractingPath("$.errors.from").asString()
-                .contains(on, "09:00—10:00 已被预订");
+                .contains(on, "09:00—10:00 已由").doesNotContain("理事会");
         assertThat(sent("zhouqi", "/incubation/bookings", TEXT_HTML, fields)).hasStatus(422).bodyText().as("the days that were asked for").contains(on + " 所在的一周");
     }
 

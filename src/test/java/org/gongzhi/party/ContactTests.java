@@ -3,8 +3,15 @@ package org.gongzhi.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.gongzhi.OfficeTest;
+import org.gongzhi.followup.Chain;
+import org.gongzhi.followup.Duty;
+import org.gongzhi.indicator.Ask;
+import org.gongzhi.indicator.Figures;
+import org.gongzhi.indicator.Period;
 import org.gongzhi.party.contact.Assignments;
 import org.gongzhi.party.contact.Manner;
 import org.gongzhi.party.contact.NewVisit;
@@ -36,6 +43,8 @@ class ContactTests {
     @Autowired Leads leads;
     @Autowired MassOrganizations masses;
     @Autowired Rosters rosters;
+    @Autowired Chain chain;
+    @Autowired Figures figures;
     @Autowired JdbcClient db;
 
     @Test
@@ -86,6 +95,16 @@ class ContactTests {
     }
 
     @Test
+    void beforeAnyLeaderWasNamedNobodyLacksOne() {
+        given.aBranch(given.aUnit(), 3);
+        chain.name(Duty.LEADER, "330399000000", null, given.as("shaoping").id(), given.today(), given.as("guhong"));
+        var first = YearMonth.from(db.sql("select min(valid_from) from responsible where duty = 'LEADER'").query(LocalDate.class).single());
+
+        assertThat(figures.value("party.8-chain", Ask.of(Period.of(YearMonth.from(given.today()))), given.as("luoyan")).facts()).isPositive();
+        assertThat(figures.value("party.8-chain", Ask.of(Period.of(first.minusMonths(1))), given.as("luoyan")).shown()).isEqualTo("—");
+    }
+
+    @Test
     void aSeatIsFilledAndVacantAgain() {
         var body = masses.enter(new NewMassOrganization("红石测试联合工会", MassKind.UNION, MassForm.UMBRELLA, null, GivenParty.PLACE, null, 40), given.today().minusYears(1), given.as("yaoying"));
         var seat = rosters.open(body, "主席", 1, given.as("yaoying"));
@@ -110,6 +129,18 @@ class ContactTests {
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> leads.withdraw(id, "不是我", given.as("zhouqi")));
         leads.withdraw(id, "本人改主意了", given.as("linxia"));
         assertThat(db.sql("select name_sealed is null and phone_sealed is null and words = '' from member_lead where id = ?").param(id).query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
+    void theirNumbersAreNoMeetingsAndOldOnesStay() {
+        var id = leads.tell(new NewLead(LeadKind.UNTRANSFERRED, "石有号", "19900002222", null, "", "关系在外地"), true, given.as("linxia"));
+        assertThat(db.sql("select number from member_lead where id = ?").param(id).query(String.class).single()).startsWith("DY-" + given.today().getYear() + "-");
+
+        var old = db.sql("""
+                insert into member_lead (id, version, said_on, number, origin, kind, region, words, consented_at, stage)
+                select gen_random_uuid(), 0, said_on, 'ZZ-2025-' || left(gen_random_uuid()::text, 8), 'SELF', kind, region, '', consented_at, 'LEAD' from member_lead where id = ?
+                returning number""").param(id).query(String.class).single();
+        assertThat(old).startsWith("ZZ-2025-");
     }
 
     @Test

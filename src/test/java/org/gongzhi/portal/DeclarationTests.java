@@ -41,7 +41,7 @@ class DeclarationTests {
         var id = db.sql("select id from member_lead where secret = ?").param(Leads.key(receipt.substring(receipt.lastIndexOf('/') + 1))).query(UUID.class).single();
         assertThat(db.sql("select name_sealed || name_masked || phone_sealed || phone_masked from member_lead where id = ?").param(id).query(String.class).single())
                 .contains("令**", "139****7777").doesNotContain("狐冲", "13900007777");
-        assertThat(get(null, receipt)).hasStatusOk().bodyText().contains("ZZ-", "已经收到", "令**", "关系还在老家").doesNotContain("令狐冲", "我确认");
+        assertThat(get(null, receipt)).hasStatusOk().bodyText().contains("DY-", "已经收到", "令**", "关系还在老家").doesNotContain("令狐冲", "我确认");
         assertThat(get("luoyan", "/todos")).bodyText().contains("/member-leads/" + id);
         assertThat(get("luoyan", "/member-leads/" + id)).hasStatusOk().bodyText().contains("本人申报").doesNotContain("/member-leads/" + id + "/declaration");
 

@@ -157,6 +157,12 @@ class ProvinceTests {
     }
 
     @Test
+    void anOfficeAboveTheDistrictsIsLedToTheirsInsteadOfEmptyFiguresOfItsOwn() {
+        assertThat(at("http://zhejiang.test/", "province", given.zhejiang(), TEXT_HTML)).hasStatusOk().bodyText().contains("href=\"/province\"", "查看各区县数据").doesNotContain("我这里的数字");
+        assertThat(at("http://yunxi.test/", "lead", given.yunxi(), TEXT_HTML)).hasStatusOk().bodyText().contains("我这里的数字").doesNotContain("查看各区县数据");
+    }
+
+    @Test
     void theTableIsASheetAsWell() {
         assertThat(get("http://zhejiang.test", "province", given.zhejiang(), MediaType.ALL, "?format=xlsx")).hasStatusOk()
                 .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -259,8 +265,10 @@ class ProvinceTests {
         return get("http://zhejiang.test", "province", given.zhejiang(), APPLICATION_JSON, "?figure=" + figure + "&period=" + period);
     }
 
-    private MvcTestResult get(String host, String login, District district, MediaType accept, String query) {
+    private MvcTestResult get(String host, String login, District district, MediaType accept, String query) { return at(host + "/province" + query, login, district, accept); }
+
+    private MvcTestResult at(String address, String login, District district, MediaType accept) {
         var token = district.in(() -> tokens.give(people.viewer(login).post(), "测试", Duration.ofDays(1)));
-        return web.get().uri(host + "/province" + query).accept(accept).header("Authorization", "Bearer " + token).exchange();
+        return web.get().uri(address).accept(accept).header("Authorization", "Bearer " + token).exchange();
     }
 }

@@ -46,7 +46,7 @@ class PaymentPages {
 
     private List<PaymentListPage.Row> rows(PaymentListPage.Filter filter, long before, int limit, Viewer viewer) {
         return db.sql("""
-                        select p.id, p.serial, p.number, p.purpose, c.name as payee, s.label as source, l.year || '年 ' || l.name as line,
+                        select p.id, p.serial, p.number, p.purpose, c.name as payee, s.label as source, l.year || ' 年 ' || l.name as line,
                                p.use, p.amount, p.stage, p.requested_at, p.settled_at, p.voucher
                           from payment p
                           join organization c on c.id = p.payee_id
@@ -88,7 +88,7 @@ class PaymentPages {
 
     private PaymentPage.Facts facts(UUID id, Viewer viewer) {
         return db.sql("""
-                        select p.id, p.number, p.subject, p.subject_id, p.payee_id, c.name as payee, p.line_id, l.year || '年 ' || l.name as line,
+                        select p.id, p.number, p.subject, p.subject_id, p.payee_id, c.name as payee, p.line_id, l.year || ' 年 ' || l.name as line,
                                s.label as source, p.amount, v.amount as reserved, p.purpose, p.use, p.evidence_href, p.approvals_needed,
                                p.stage, p.requested_by, q.name as requester, p.requested_at, p.settled_at, p.voucher, p.reason
                           from payment p
@@ -124,7 +124,7 @@ class PaymentPages {
     /** The same thing paid out of two pots is what an auditor asks first. */
     private List<PaymentPage.Elsewhere> elsewhere(PaymentPage.Facts payment) {
         return db.sql("""
-                        select s.label as source, l.year || '年 ' || l.name as line, sum(v.amount - v.released) as reserved, sum(v.paid) as paid
+                        select s.label as source, l.year || ' 年 ' || l.name as line, sum(v.amount - v.released) as reserved, sum(v.paid) as paid
                           from reservation v
                           join budget_line l on l.id = v.line_id
                           join fund_source s on s.code = l.source
@@ -144,10 +144,10 @@ class PaymentPages {
 
     private static @Nullable String barred(PaymentPage.Facts payment, List<PaymentPage.Approval> approvals, Viewer viewer) {
         if (payment.stage() != PaymentStage.REQUESTED) return null;
-        if (viewer.id().equals(payment.requestedBy())) return "这笔付款由你申请，请由别人审批。";
-        if (viewer.belongsTo(payment.payeeId())) return "你所在的组织是收款方，不能审批这笔付款。";
+        if (viewer.id().equals(payment.requestedBy())) return "这笔付款由您申请，请由别人审批。";
+        if (viewer.belongsTo(payment.payeeId())) return "您所在的组织是收款方，不能审批这笔付款。";
         var approved = approvals.stream().anyMatch(approval -> approval.personId().equals(viewer.id()));
-        return approved ? "你已经同意，等待另一位审批人。" : null;
+        return approved ? "您已经同意，等待另一位审批人。" : null;
     }
 
     /** APPROVE and PAY are one button: which of the two it is, the number of names decides. */

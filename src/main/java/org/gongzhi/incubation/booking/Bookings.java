@@ -15,7 +15,6 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.clock.OfficeClock;
 import org.gongzhi.platform.message.Messages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,11 +56,8 @@ public class Bookings {
         check(wanted, room);
         var organization = organization(wanted, viewer);
         if (organization != null) checkQuota(organization, wanted);
-        try {
-            return repository.save(Booking.book(wanted, room.region(), organization, viewer.act(clock.instant(), wanted.purpose()))).id();
-        } catch (DataIntegrityViolationException taken) {
-            throw new Refused("booking.taken", room.name(), wanted.on().toString(), wanted.from().toString(), wanted.to().toString()).at("from");
-        }
+        checkFree(wanted, room, viewer);
+        return repository.save(Booking.book(wanted, room.region(), organization, viewer.act(clock.instant(), wanted.purpose()))).id();
     }
 
     /** Before it begins. Whoever it was booked for hears of it when the centre cancels. */
@@ -131,6 +127,30 @@ public class Bookings {
         var booked = Duration.ofMinutes(minutes(organization, wanted.on()));
         if (booked.plus(wanted.length()).compareTo(Duration.ofHours(rule.bookingHoursAMonth())) > 0)
             throw new Refused("booking.quota", rule.bookingHoursAMonth(), hours(booked)).at("to");
+    }
+
+    /** Whoever comes second waits for the room, and hears who has it; what for, only whoever may open that booking. */
+    private void checkFree(NewBooking wanted, Room room, Viewer viewer) {
+        db.sql("select 1 from centre_room where id = ? for no key update").param(wanted.room()).query(Integer.class).single();
+        var taken = db.sql("""
+                        select to_char(b.starts_at at time zone 'Asia/Shanghai', 'HH24:MI') || '—' || to_char(b.ends_at at time zone 'Asia/Shanghai', 'HH24:MI')
+                               || ' 已由' || coalesce(o.name, '中心') || '预订'
+                               || case when :organization::uuid is null or b.organization_id = :organization then '（' || b.purpose || '）' else '' end
+                          from room_booking b
+                          left join organization o on o.id = b.organization_id
+                         where b.room_id = :room
+                           and b.stage <> 'CANCELLED'
+                           and b.starts_at < :until
+                           and b.ends_at > :since
+                         order by b.starts_at
+                        """)
+                .param("organization", viewer.reach().organization())
+                .param("room", wanted.room())
+                .param("since", Timestamp.from(wanted.startsAt()))
+                .param("until", Timestamp.from(wanted.endsAt()))
+                .query(String.class)
+                .list();
+        if (!taken.isEmpty()) throw new Refused("booking.taken", room.name(), wanted.on().toString(), String.join("、", taken)).at("from");
     }
 
     private static String hours(Duration time) { return String.valueOf(time.toMinutes() / 60.0).replace(".0", ""); }

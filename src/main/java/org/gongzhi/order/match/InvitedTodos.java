@@ -33,8 +33,9 @@ class InvitedTodos implements TodoSource {
                         with rule as (
                             select widen_days from radar_rule where valid_from <= :today order by valid_from desc limit 1
                         )
-                        select o.id, o.title, o.closes_at
+                        select o.id, o.title || ' · ' || r.name as title, o.closes_at
                           from service_order o
+                          join region r on r.code = o.region
                          cross join rule u
                          where o.stage = 'OPEN'
                            and o.region between :from and :to

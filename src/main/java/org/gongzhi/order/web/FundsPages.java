@@ -27,7 +27,7 @@ class FundsPages {
         var head = orders.head(id, viewer);
         if (!head.insider()) throw new Missing();
         var line = db.sql("""
-                        select s.label as source, l.year || '年 ' || l.name as name, l.id, o.accepted_amount as accepted
+                        select s.label as source, l.year || ' 年 ' || l.name as name, l.id, o.accepted_amount as accepted
                           from service_order o
                           left join budget_line l on l.id = o.line_id
                           left join fund_source s on s.code = l.source
@@ -69,7 +69,7 @@ class FundsPages {
 
     private List<OrderFundsPage.Entry> entries(OrderId id) {
         return db.sql("""
-                        select e.at, e.kind, e.amount, l.year || '年 ' || l.name as line, q.name as actor, e.note
+                        select e.at, e.kind, e.amount, l.year || ' 年 ' || l.name as line, q.name as actor, e.note
                           from reservation r
                           join ledger_entry e on e.reservation_id = r.id
                           join budget_line l on l.id = e.line_id

@@ -54,7 +54,7 @@ public class Warnings {
         if (!repository.canWatch(warden, it.region())) throw new Refused("organization.warning.warden").at("warden");
         var today = LocalDate.now(clock);
         repository.save(it.grade(level, warden, days.plus(today, rules.on(today).count(Rule.WARN_HANDLE_DAYS)), act(viewer, note)));
-        messages.tell(List.of(warden), "请处置风险预警：" + it.signal().label(), Matter.WARNING.href(id));
+        messages.tell(List.of(warden), "请处置风险预警：" + about(it, viewer), Matter.WARNING.href(id));
     }
 
     public void dismiss(UUID id, String reason, Viewer viewer) { repository.save(held(id, viewer).dismiss(act(viewer, reason))); }
@@ -62,18 +62,20 @@ public class Warnings {
     /** @throws Refused {@code organization.warning.not-yours} */
     public void handle(UUID id, String handling, Viewer viewer) {
         var it = repository.save(held(id, viewer).handle(act(viewer, handling)));
-        messages.tellHolders("supervision.warn", it.region(), null, "待核销预警：" + it.signal().label(), Matter.WARNING.href(id));
+        messages.tellHolders("supervision.warn", it.region(), null, "待核销预警：" + about(it, viewer), Matter.WARNING.href(id));
     }
 
     /** @throws Refused {@code organization.warning.own} */
-    public void redo(UUID id, String reason, Viewer viewer) { tellWarden(repository.save(held(id, viewer).redo(act(viewer, reason))), "预警继续处置"); }
+    public void redo(UUID id, String reason, Viewer viewer) { tellWarden(repository.save(held(id, viewer).redo(act(viewer, reason))), "预警继续处置", viewer); }
 
     /** @throws Refused {@code organization.warning.own} */
-    public void close(UUID id, String found, Viewer viewer) { tellWarden(repository.save(held(id, viewer).close(act(viewer, found))), "预警已核销"); }
+    public void close(UUID id, String found, Viewer viewer) { tellWarden(repository.save(held(id, viewer).close(act(viewer, found))), "预警已核销", viewer); }
 
-    private void tellWarden(Warning it, String title) {
-        if (it.warden() != null) messages.tell(List.of(it.warden()), title + "：" + it.signal().label(), Matter.WARNING.href(it.id()));
+    private void tellWarden(Warning it, String title, Viewer viewer) {
+        if (it.warden() != null) messages.tell(List.of(it.warden()), title + "：" + about(it, viewer), Matter.WARNING.href(it.id()));
     }
+
+    private String about(Warning it, Viewer viewer) { return supervision.of(it.organizationId(), viewer).name() + "，" + it.signal().label(); }
 
     private Warning held(UUID id, Viewer viewer) { return supervision.held(repository.hold(id), viewer); }
 

@@ -14,7 +14,7 @@ class ContactFigures {
     @Bean
     Figure chainCompleteness() {
         return Figure.of("party.8-chain", "party.read", "党建群团", "三级联动配齐率", "%", RATIO).by("组建方式").atTheEnd()
-                .means("期末已成立的支部中，联系领导、党建指导员、书记三人都已指定的占比。", "三级联动责任体系")
+                .means("期末已成立的支部中，联系领导、党建指导员、书记三人都已指定的占比。从本区指定第一位联系领导起统计，以前的时段没有数。", "三级联动责任体系")
                 .facts("""
                         select b.region, b.founded_on as on_date, 'party-organization' as subject, b.id as subject_id, b.number || ' ' || b.name as label,
                                '/party-organizations/' || b.id as href,
@@ -25,6 +25,7 @@ class ContactFigures {
                         """ + ChainSql.THREE.replace(":day", "scope.as_of") + """
                          where b.region between scope.low and scope.high
                            and b.mode is not null
+                           and exists (select from responsible x where x.duty = 'LEADER' and x.valid_from <= scope.as_of)
                            and b.founded_on <= scope.as_of
                            and (b.dissolved_on is null or b.dissolved_on > scope.as_of)
                         """);

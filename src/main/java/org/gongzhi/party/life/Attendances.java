@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Attendances {
 
+    /** @param present of so many {@code expected} */
     record Counted(int expected, int present) {}
 
     private record Sealed(UUID id, String name) {}
@@ -50,6 +51,9 @@ class Attendances {
                 .query(Counted.class)
                 .single();
     }
+
+    /** Whether it is known of anybody that they came or not. */
+    boolean isNamed(UUID meeting) { return db.sql("select exists (select from party_attendance where meeting_id = ?)").param(meeting).query(Boolean.class).single(); }
 
     /** Those who are expected at a meeting. */
     static final String EXPECTED = """

@@ -84,13 +84,14 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         return move(HOLD, act, Map.of());
     }
 
-    /** @throws Refused {@code life.record.nobody} when nobody came */
-    Meeting record(String written, int expected, int present, Act act) {
-        if (present == 0) throw new Refused("life.record.nobody").at("present");
-        move(stage == MeetingStage.RECORDED ? CORRECT : RECORD, act, Map.of("expected", expected, "present", present));
+    /** @throws Refused {@code life.record.nobody} when nobody came, {@code life.record.more} than were expected */
+    Meeting record(String written, Attendances.Counted counted, Act act) {
+        if (counted.present() == 0) throw new Refused("life.record.nobody").at("present");
+        if (counted.present() > counted.expected()) throw new Refused("life.record.more").at("came");
+        move(stage == MeetingStage.RECORDED ? CORRECT : RECORD, act, Map.of("expected", counted.expected(), "present", counted.present()));
         minutes = written.strip();
-        this.expected = expected;
-        this.present = present;
+        expected = counted.expected();
+        present = counted.present();
         if (recordedAt == null) recordedAt = act.at();
         registerEvent(new MeetingRecorded(id, branchId, type, onDay, jointDayId, campaignId, present));
         return this;
@@ -101,6 +102,8 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         reason = act.note();
         return this;
     }
+
+    Attendances.Counted counted() { return new Attendances.Counted(expected, present); }
 
     UUID id() { return id; }
 

@@ -97,7 +97,7 @@ class MeetingController {
     @PostMapping({"/{id}/record", "/{id}/correction"})
     @Requires("life.keep")
     MeetingPage record(@PathVariable UUID id, Form<MeetingForms.Minutes> form, Viewer viewer) {
-        form.submit(typed -> meetings.record(id, typed.minutes(), typed.here(), typed.away(), typed.pictures(), viewer));
+        form.submit(typed -> meetings.record(id, typed.minutes(), typed.here(), typed.away(), typed.read(), typed.pictures(), viewer));
         return pages.show(id, viewer);
     }
 

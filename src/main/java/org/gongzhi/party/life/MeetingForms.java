@@ -36,11 +36,15 @@ interface MeetingForms {
 
     record Shift(@NotNull LocalDateTime at, @NotBlank @Size(max = 200) String place, @NotBlank @Size(max = 300) String note) {}
 
-    record Minutes(@NotBlank @Size(max = 10_000) String minutes, @Nullable List<UUID> present, @Nullable List<UUID> leave, @Nullable List<MultipartFile> photos) {
+    /** @param came of so many {@code expected}: of a meeting from paper, which does not say who */
+    record Minutes(@NotBlank @Size(max = 10_000) String minutes, @Nullable List<UUID> present, @Nullable List<UUID> leave, @Nullable @Min(1) @Max(9999) Integer expected,
+            @Nullable @Min(1) @Max(9999) Integer came, @Nullable List<MultipartFile> photos) {
 
         List<UUID> here() { return Objects.requireNonNullElse(present, List.of()); }
 
         List<UUID> away() { return Objects.requireNonNullElse(leave, List.of()); }
+
+        Attendances.@Nullable Counted read() { return expected == null && came == null ? null : new Attendances.Counted(Objects.requireNonNullElse(expected, 0), Objects.requireNonNullElse(came, 0)); }
 
         List<MultipartFile> pictures() { return Objects.requireNonNullElse(photos, List.of()); }
     }

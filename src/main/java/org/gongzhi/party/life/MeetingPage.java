@@ -3,6 +3,7 @@ package org.gongzhi.party.life;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongzhi.platform.file.Attachment;
 import org.gongzhi.platform.move.Action;
 import org.gongzhi.platform.page.Option;
@@ -42,6 +43,12 @@ public record MeetingPage(Facts facts, List<Seat> seats, List<Attachment> photos
             case RECORDED -> facts.named() ? seats : List.of();
             case CANCELLED -> List.of();
         };
+    }
+
+    /** Their names on the minutes. */
+    public String named(AttendanceState state) {
+        var names = roll().stream().filter(seat -> seat.state() == state).map(Seat::name).collect(Collectors.joining("、"));
+        return names.isEmpty() ? "无" : names;
     }
 
     public long here() { return in(AttendanceState.PRESENT).size(); }

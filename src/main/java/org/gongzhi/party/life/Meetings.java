@@ -15,6 +15,7 @@ import org.gongzhi.platform.access.Viewer;
 import org.gongzhi.platform.file.Attachments;
 import org.gongzhi.platform.journal.Noted;
 import org.gongzhi.platform.signin.SignIns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,15 +84,22 @@ public class Meetings {
     }
 
     /**
-     * Writes it down, or corrects what was written; whoever is neither present nor on leave was absent.
+     * Writes it down, or corrects what was written; whoever is neither present nor on leave was absent. Of a meeting from paper is known
+     * how many came and not who: as long as nobody is named, that stays.
      *
      * @throws Refused {@code life.record.nobody}, {@code life.record.no-roll}
      */
     public void record(UUID id, String minutes, Collection<UUID> present, Collection<UUID> leave, List<MultipartFile> photos, Viewer viewer) {
+        record(id, minutes, present, leave, null, photos, viewer);
+    }
+
+    /** @param read how many came as the paper says; nothing to whoever is named @throws Refused {@code life.record.more} besides */
+    void record(UUID id, String minutes, Collection<UUID> present, Collection<UUID> leave, Attendances.@Nullable Counted read, List<MultipartFile> photos, Viewer viewer) {
         var it = held(id, viewer);
-        var counted = attendances.take(id, present, leave);
-        if (counted.expected() == 0) throw new Refused("life.record.no-roll");
-        repository.save(it.record(minutes, counted.expected(), counted.present(), act(viewer, "")));
+        var paper = present.isEmpty() && leave.isEmpty() && it.stage() == MeetingStage.RECORDED && !attendances.isNamed(id);
+        var counted = !paper ? attendances.take(id, present, leave) : read == null ? it.counted() : read;
+        if (!paper && counted.expected() == 0) throw new Refused("life.record.no-roll");
+        repository.save(it.record(minutes, counted, act(viewer, "")));
         attachments.storeAll(photos, SUBJECT, id, viewer);
         activities.held(new PartyOrganizationId(it.branch()), it.onDay(), SUBJECT, id);
     }

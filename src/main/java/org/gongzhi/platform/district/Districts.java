@@ -41,10 +41,11 @@ public class Districts {
     Optional<District> ofHost(String host) { return Optional.ofNullable(byHost.get(host.toLowerCase(Locale.ROOT))); }
 
     /** Those that keep books of their own, and not only look at those of districts within their region. */
-    public List<District> reporting() {
-        return all.values().stream()
-                .filter(one -> all.values().stream().noneMatch(other -> other != one && !other.region().equals(one.region()) && other.liesIn(one.region())))
-                .toList();
+    public List<District> reporting() { return all.values().stream().filter(one -> !isAboveOthers(one)).toList(); }
+
+    /** Whether it is the office of a region in which other districts lie, as a province's is. */
+    public boolean isAboveOthers(District one) {
+        return all.values().stream().anyMatch(other -> other != one && !other.region().equals(one.region()) && other.liesIn(one.region()));
     }
 
     /** Whether its migrations went through. One that failed takes no requests, while the others go on. */

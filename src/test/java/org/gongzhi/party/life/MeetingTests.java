@@ -69,6 +69,22 @@ class MeetingTests {
     }
 
     @Test
+    void whatAPaperSaysIsCorrectedWithoutKnowingWhoCame() {
+        var branch = given.aBranch(3);
+        book.enter(List.of(new PastMeeting(branch.id(), MeetingType.ASSEMBLY, "季度党员大会", given.today().minusDays(9), "活动室", "", 5, 4, "讨论工做。")), "支部手册", given.as("luoyan"));
+        var id = db.sql("select id from party_meeting where branch_id = ?").param(branch.id()).query(UUID.class).single();
+        var correction = "/party/meetings/" + id + "/correction";
+
+        assertThat(get(branch.secretary(), "/party/meetings/" + id)).bodyText().contains("name=\"came\"", "不用勾");
+        assertThat(post(branch.secretary(), correction, Map.of("minutes", "讨论工作。"))).hasStatus(303);
+        assertThat(get("luoyan", "/party/meetings/" + id)).bodyText().contains("讨论工作。", "4 人", "按纸质记录补录");
+        assertThat(post(branch.secretary(), correction, Map.of("minutes", "讨论工作。", "expected", "5", "came", "6"))).hasStatus(422).bodyText().contains("实到人数不能多于应到人数");
+        assertThat(post(branch.secretary(), correction, Map.of("minutes", "讨论工作。", "expected", "6", "came", "5"))).hasStatus(303);
+        assertThat(db.sql("select present || '/' || expected from party_meeting where id = ?").param(id).query(String.class).single()).isEqualTo("5/6");
+        assertThat(db.sql("select count(*) from party_attendance where meeting_id = ?").param(id).query(Integer.class).single()).isZero();
+    }
+
+    @Test
     void nobodyIsMissingBeforeTheSignInIsOpen() {
         var branch = given.aBranch(3);
         var id = planned(branch, given.today());

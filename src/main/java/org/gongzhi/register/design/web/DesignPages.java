@@ -30,7 +30,7 @@ class DesignPages {
 
     DesignListPage list() {
         return new DesignListPage(db.sql("""
-                        select coalesce(r.key, w.register) as key, coalesce(d.yaml, w.yaml) as yaml, r.version, d.since, coalesce(p.name, case when r.key is null then q.name else '随程序' end) as by,
+                        select coalesce(r.key, w.register) as key, coalesce(d.yaml, w.yaml) as yaml, r.version, d.since, coalesce(p.name, case when r.key is null then q.name else '系统自带' end) as by,
                                w.register is not null as drafted
                           from register r
                           join register_definition d on d.register = r.key and d.version = r.version
@@ -79,7 +79,7 @@ class DesignPages {
         var inForce = inForce(register);
         if (inForce == null) throw new Missing();
         var kept = db.sql("""
-                        select d.version, d.since, coalesce(p.name, '随程序') as by, d.yaml
+                        select d.version, d.since, coalesce(p.name, '系统自带') as by, d.yaml
                           from register_definition d
                           left join person p on p.id = d.by
                          where d.register = :register

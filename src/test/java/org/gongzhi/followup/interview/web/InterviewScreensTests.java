@@ -42,7 +42,7 @@ class InterviewScreensTests {
         assertThat(post("linxia", it + "/confirmation", "attendee", "林夏")).hasStatus(303);
         clock.at(clock.instant().plus(Duration.ofDays(2)), () -> {
             assertThat(post("wangmin", it + "/record", "attendee", "林夏", "record", "说明了原因。", "demand", "三十天内整改。", "due", given.today().plusDays(30).toString())).hasStatus(303);
-            assertThat(post("linxia", it + "/signature", "name", "冒名")).hasStatus(422).bodyText().contains("请填写你本人的姓名");
+            assertThat(post("linxia", it + "/signature", "name", "冒名")).hasStatus(422).bodyText().contains("请填写您本人的姓名");
             assertThat(post("linxia", it + "/signature", "name", given.as("linxia").name())).hasStatus(303);
             return assertThat(post("wangmin", it + "/signature", "name", given.as("wangmin").name())).hasStatus(303);
         });
