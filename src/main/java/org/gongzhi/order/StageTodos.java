@@ -17,23 +17,24 @@ record StageTodos(JdbcClient db, WorkingDays days, OrderStage stage, String kind
     @Override
     public List<Todo> todos(Viewer viewer, int limit) {
         return db.sql("""
-                        select o.id, o.title || ' · ' || r.name as title, o.ends_on,
-                               case o.stage when 'DRAFTED' then o.submitted_at
-                                            when 'SUBMITTED' then o.submitted_at
-                                            when 'APPROVED' then o.approved_at
-                                            when 'DELIVERED' then o.delivered_at
-                                            when 'ACCEPTED' then o.accepted_at
-                                            else o.claimed_at end as since
-                          from service_order o
+                        select o.id, o.title || ' · ' || r.name as title, o.ends_on, o.since
+                          from (select o.id, o.title, o.region, o.ends_on,
+                                       case o.stage when 'DRAFTED' then o.submitted_at
+                                                    when 'SUBMITTED' then o.submitted_at
+                                                    when 'APPROVED' then o.approved_at
+                                                    when 'DELIVERED' then o.delivered_at
+                                                    when 'ACCEPTED' then o.accepted_at
+                                                    else o.claimed_at end as since
+                                  from service_order o
+                                 where o.stage = :stage
+                                   and o.region between :from and :to
+                                   and (:organization::uuid is null or o.organization_id = :organization)
+                                   and (o.stage <> 'DRAFTED' or (o.submitted_at is not null and o.drafted_by = :viewer))
+                                   and (o.stage <> 'SUBMITTED' or :viewer not in (o.drafted_by, o.submitted_by))
+                                   and (o.stage <> 'ACCEPTED' or o.payment_id is null)
+                                 order by case o.stage when 'CLAIMED' then o.ends_on end, since, o.serial
+                                 limit :limit) o
                           join region r on r.code = o.region
-                         where o.stage = :stage
-                           and o.region between :from and :to
-                           and (:organization::uuid is null or o.organization_id = :organization)
-                           and (o.stage <> 'DRAFTED' or (o.submitted_at is not null and o.drafted_by = :viewer))
-                           and (o.stage <> 'SUBMITTED' or :viewer not in (o.drafted_by, o.submitted_by))
-                           and (o.stage <> 'ACCEPTED' or o.payment_id is null)
-                         order by case o.stage when 'CLAIMED' then o.ends_on end, since, o.serial
-                         limit :limit
                         """)
                 .params(viewer.reach().params())
                 .param("stage", stage.name())
