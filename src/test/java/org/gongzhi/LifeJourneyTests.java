@@ -13,6 +13,7 @@ import org.gongzhi.party.life.LifePeriod;
 import org.gongzhi.party.life.MeetingBook;
 import org.gongzhi.party.life.MeetingType;
 import org.gongzhi.party.life.PastMeeting;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,7 +119,7 @@ class LifeJourneyTests extends Journey {
     }
 
     private static void vote(Page secretary, String present) {
-        secretary.locator("#elect-on").fill(LocalDate.now().toString());
+        secretary.locator("#elect-on").fill(LocalDate.now(OfficeClock.ZONE).toString());
         secretary.locator("[name=present]").fill(present);
         secretary.locator("[name=votes]").nth(1).fill("3");
         secretary.locator("select[name=post]").nth(1).selectOption("SECRETARY");

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,8 @@ import org.flywaydb.core.Flyway;
 import org.gongzhi.Routes.Route;
 import org.gongzhi.Visits.Visit;
 import org.gongzhi.incubation.month.GivenMonths;
+import org.gongzhi.platform.access.People;
+import org.gongzhi.platform.access.Reach;
 import org.gongzhi.platform.database.SentStatements;
 import org.gongzhi.platform.district.CitusRules;
 import org.gongzhi.report.GivenYear;
@@ -40,6 +43,7 @@ class PagesTests {
 
     private static final List<String> PEOPLE = List.of("guhong", "wangmin", "helan", "linxia", "qianli", "xujing", "shaoping", "guanli", "anquan", "shenji");
     private static final List<String> OTHERS = List.of("fanglei", "hanbing", "luoyun", "tianxin", "peilin", "duxue", "yulan", "jianghua");
+    private static final List<String> WITH_NOTHING = List.of("HUB_DIRECTOR", "HUB_DESK", "CPC_OFFICE", "REGISTRAR", "CENTRE_MANAGER", "COMMUNITY_STAFF", "FINANCE");
     private static final List<String> DOORS = List.of("/orders?stage=DRAFTED", "/orders?stage=CLAIMED", "/needs?stage=SERVED", "/", "/search?q=%E9%9C%80%E6%B1%82");
 
     /** There once, and in an empty office only, or for whoever is halfway in; see {@code FirstJourneyTests}, {@code FactorTests}. */
@@ -49,6 +53,7 @@ class PagesTests {
     private static final long NEXT_VISIT = 30_000;
 
     @Autowired Routes routes;
+    @Autowired People people;
     @Autowired GivenYear given;
     @Autowired GivenMonths months;
     @Autowired GivenDoors doors;
@@ -91,7 +96,15 @@ class PagesTests {
         found = visits.found();
         var others = new Visits(port, routes);
         OTHERS.forEach(login -> others.walk(login, List.of("/")));
+        WITH_NOTHING.forEach(role -> others.walk(inAnEmptyDistrict(role), List.of("/")));
         dead = Stream.of(visits, others).flatMap(walked -> walked.dead().stream()).toList();
+    }
+
+    /** As everybody is on the first day. */
+    private String inAnEmptyDistrict(String role) {
+        var login = "empty-" + role.toLowerCase(Locale.ROOT).replace('_', '-');
+        people.enroll(login, "demo", "新来的", "邻区", role, new Reach("330305", null));
+        return login;
     }
 
     @Test

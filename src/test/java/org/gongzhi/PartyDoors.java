@@ -17,6 +17,7 @@ import org.gongzhi.party.guard.Difficulties;
 import org.gongzhi.party.guard.Difficulty;
 import org.gongzhi.party.member.Members;
 import org.gongzhi.platform.access.People;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -58,7 +59,7 @@ class PartyDoors {
         var lead = leads.tell(new NewLead(LeadKind.SEEKING, "门前生", "19900001133", null, "", "想找支部"), true, given.as("linxia"));
         var alert = db.sql("select id from member_alert where party_organization_id = ?").param(branch.value()).query(UUID.class).single();
         return List.of("/party-organizations/" + branch, "/party-organizations/" + branch + "/profile", "/party-members/" + member, "/party-assignments/" + sent, "/member-leads/" + lead,
-                "/member-alerts/" + alert, "/party-coverage/organizations/" + unit, "/party-coverage?on=" + LocalDate.now().minusYears(1), "/", upload("门前没有这家组织"), upload(given.nameOf(given.aUnit())));
+                "/member-alerts/" + alert, "/party-coverage/organizations/" + unit, "/party-coverage?on=" + LocalDate.now(OfficeClock.ZONE).minusYears(1), "/", upload("门前没有这家组织"), upload(given.nameOf(given.aUnit())));
     }
 
     /** Where whoever looks for a branch without an account reads how it stands, which no list leads to. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongzhi.party.coverage.CoverageAt;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -65,7 +66,7 @@ class StoryTests {
     @Test
     void partyOrganizationsCoverWhatTheReplayCaseSays() {
         assertThat(count("party_organization where stage = 'ESTABLISHED' and mode is not null")).isEqualTo(143);
-        var counts = coverage.counts("330399000000", "330399999999", LocalDate.now(), "infinity");
+        var counts = coverage.counts("330399000000", "330399999999", LocalDate.now(OfficeClock.ZONE), "infinity");
         assertThat(List.of(counts.registered(), counts.organization(), counts.work(), counts.solo(), counts.nothing())).containsExactly(176L, 153L, 176L, 138L, 0L);
         assertThat(counts.organizationRate().percent()).isEqualByComparingTo("86.9");
         assertThat(counts.workRate().percent()).isEqualByComparingTo("100.0");
@@ -81,7 +82,7 @@ class StoryTests {
 
     @Test
     void branchesHaveLivedThroughTheirYear() {
-        var year = LocalDate.now().getYear() - 1;
+        var year = LocalDate.now(OfficeClock.ZONE).getYear() - 1;
         assertThat(count("party_election where stage = 'APPROVED' and extract(year from approved_on) = " + year)).isEqualTo(21);
         assertThat(count("party_applicant where extract(year from voted_on) = " + year)).isEqualTo(12);
         assertThat(count("party_applicant where extract(year from activist_on) = " + year)).isEqualTo(28);

@@ -17,6 +17,7 @@ import org.gongzhi.platform.Refused;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,7 +163,7 @@ class PaymentTests {
 
     @Test
     void aNewRuleHoldsFromItsDay() {
-        var day = LocalDate.now().plusYears(50);
+        var day = LocalDate.now(OfficeClock.ZONE).plusYears(50);
 
         payments.rule(day, new BigDecimal("2000"), 3, finance);
 

@@ -11,6 +11,7 @@ import org.gongzhi.funding.Funds;
 import org.gongzhi.funding.NewLine;
 import org.gongzhi.funding.Payments;
 import org.gongzhi.platform.Refused;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.gongzhi.platform.journal.Journal;
 import org.gongzhi.platform.journal.Timeline;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class PaymentOfOrdersTests {
 
     @Test
     void nobodyClaimsWhatTheLineCannotPay() {
-        var line = funds.open(new NewLine("FISCAL", LocalDate.now().getYear(), "330399001001", "小额经费 " + UUID.randomUUID(), "测试", "便民服务",
+        var line = funds.open(new NewLine("FISCAL", LocalDate.now(OfficeClock.ZONE).getYear(), "330399001001", "小额经费 " + UUID.randomUUID(), "测试", "便民服务",
                 new BigDecimal(1000)), given.as("guhong"));
         var order = given.publish(given.submit(orders.draft(given.wanted(line), given.as("helan"))));
 

@@ -75,8 +75,10 @@ class FollowUpScreensTests {
         given.anIssue(title);
         assertThat(get("wangmin", MediaType.ALL, "/follow-ups?format=xlsx").getResponse().getContentType()).contains("spreadsheet");
         assertThat(get("guhong", TEXT_HTML, "/follow-ups/chain")).hasStatusOk().bodyText().contains("逾期满", "指定责任人");
-        assertThat(post("guhong", "/follow-ups/chain", "duty", "SECRETARY", "region", GivenFollowUps.DISTRICT, "person", given.as("fanglei").id().toString(),
+        assertThat(post("guhong", "/follow-ups/chain", "duty", "SECRETARY", "region", GivenFollowUps.DISTRICT, "person", given.as("luoyan").id().toString(),
                 "from", given.today().plusDays(300).toString())).hasStatus(303);
+        assertThat(post("guhong", "/follow-ups/chain", "duty", "SECRETARY", "region", GivenFollowUps.DISTRICT, "person", given.as("fanglei").id().toString(),
+                "from", given.today().plusDays(300).toString())).as("a secretary of one branch would be told of all").hasStatus(422).bodyText().contains("看不到这个范围的督办");
         assertThat(get("linxia", TEXT_HTML, "/follow-ups/chain")).hasStatus(403);
     }
 

@@ -12,6 +12,7 @@ import org.gongzhi.order.Orders;
 import org.gongzhi.order.service.GivenServices;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /** Needs for tests, each brought to its stage the way a real one gets there. */
@@ -42,8 +43,8 @@ public class GivenNeeds {
     public Receipt aNeed(String title) { return needs.submit(asked(title, "晚上看不见，老人不敢下楼。")); }
 
     public OrderId anOrderOf(Receipt... receipts) {
-        return orders.draft(new NewOrder("楼道照明修缮", "更换楼道灯。", XISHANG, "REPAIR", ClaimTrack.VOLUNTEER, "三幢", LocalDate.now(),
-                LocalDate.now().plusMonths(1), "灯全亮", BigDecimal.ZERO, null, ClaimMode.FIRST_COME, null, OrderKind.ORDINARY, null,
+        return orders.draft(new NewOrder("楼道照明修缮", "更换楼道灯。", XISHANG, "REPAIR", ClaimTrack.VOLUNTEER, "三幢", LocalDate.now(OfficeClock.ZONE),
+                LocalDate.now(OfficeClock.ZONE).plusMonths(1), "灯全亮", BigDecimal.ZERO, null, ClaimMode.FIRST_COME, null, OrderKind.ORDINARY, null,
                 Stream.of(receipts).map(receipt -> receipt.need().value()).toList(), ""), as("helan"));
     }
 

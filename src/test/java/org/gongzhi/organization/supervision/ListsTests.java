@@ -23,6 +23,7 @@ import org.gongzhi.organization.inspection.Inspections;
 import org.gongzhi.organization.sync.PartyEntry;
 import org.gongzhi.organization.sync.PartyForms;
 import org.gongzhi.organization.sync.PartyMode;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,7 +137,7 @@ class ListsTests {
         var organization = given.aRegistered("名录九服务中心");
         var id = cases.file(organization, "案由", "举报", given.as("xujing"));
         cases.investigate(id, "属实", given.as("xujing"));
-        var today = LocalDate.now().plusDays(30);
+        var today = LocalDate.now(OfficeClock.ZONE).plusDays(30);
         assertThatThrownBy(() -> cases.decide(id, Penalty.WARNING, null, today, "依据", given.as("xujing"))).hasMessage("organization.enforcement.own");
         assertThatThrownBy(() -> cases.decide(id, Penalty.FINE, null, today, "依据", given.as("fangzhou"))).hasMessage("organization.enforcement.amount");
         assertThatThrownBy(() -> cases.decide(id, Penalty.WARNING, BigDecimal.TEN, today, "依据", given.as("fangzhou"))).hasMessage("organization.enforcement.no-amount");
@@ -147,7 +148,7 @@ class ListsTests {
         var organization = given.aRegistered("名录十服务中心");
         var order = orders.anOpenOrder();
         claims.forEach(check -> check.check(order, organization));
-        listed(organization, CreditCause.JUDGMENT_DEFAULTER, LocalDate.now());
+        listed(organization, CreditCause.JUDGMENT_DEFAULTER, LocalDate.now(OfficeClock.ZONE));
         assertThatThrownBy(() -> claims.forEach(check -> check.check(order, organization))).hasMessage("order.claim.serious");
         assertThat(candidates.of(order, organization).blocked()).isEqualTo("列入严重违法失信名单，不能承接");
     }

@@ -31,6 +31,7 @@ import org.gongzhi.organization.inspection.Inspections;
 import org.gongzhi.platform.access.People;
 import org.gongzhi.platform.access.Reach;
 import org.gongzhi.platform.access.Viewer;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -104,7 +105,7 @@ class OwnCaseTests {
         all.put("dismissal of a cause", () -> credits.dismiss(credit, "不予列入。", tied));
         all.put("removal from the list", () -> credits.leave(credit, "移出。", tied));
         all.put("investigation", () -> cases.investigate(offence, "属实。", tied));
-        all.put("penalty", () -> cases.decide(offence, Penalty.WARNING, null, LocalDate.now().plusDays(30), "依据", tied));
+        all.put("penalty", () -> cases.decide(offence, Penalty.WARNING, null, LocalDate.now(OfficeClock.ZONE).plusDays(30), "依据", tied));
         all.put("dropping", () -> cases.drop(offence, "不予处罚。", tied));
         all.put("confirmation of an election", () -> elections.conclude(election, "确认。", tied));
         all.put("clearing", () -> dormancies.clear(dormancy, "排除。", tied));

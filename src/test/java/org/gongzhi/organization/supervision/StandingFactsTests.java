@@ -24,6 +24,7 @@ import org.gongzhi.organization.inspection.GivenInspections;
 import org.gongzhi.organization.inspection.InspectionMove;
 import org.gongzhi.organization.warning.Level;
 import org.gongzhi.organization.warning.Warnings;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +83,7 @@ class StandingFactsTests {
 
         var failed = given.aRegistered("门槛不合格服务中心");
         given.aConcluded(failed, 2024, InspectionMove.FAIL);
-        assertThat(facts(failed, LocalDate.now())).startsWith("NONE 0 FAIL");
+        assertThat(facts(failed, LocalDate.now(OfficeClock.ZONE))).startsWith("NONE 0 FAIL");
 
         var graded = given.aRegistered("门槛等级服务中心");
         grades.granted(graded, LocalDate.of(2025, 8, 4), "870");

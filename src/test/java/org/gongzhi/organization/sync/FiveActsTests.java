@@ -21,6 +21,7 @@ import org.gongzhi.organization.grade.Grades;
 import org.gongzhi.organization.inspection.GivenInspections;
 import org.gongzhi.organization.inspection.InspectionMove;
 import org.gongzhi.organization.inspection.Inspections;
+import org.gongzhi.platform.clock.OfficeClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class FiveActsTests {
             case ENFORCEMENT -> {
                 var id = cases.file(given.aRegistered(name), "案由", "举报", given.as("xujing"));
                 cases.investigate(id, "属实", given.as("xujing"));
-                cases.decide(id, Penalty.WARNING, null, LocalDate.now().plusDays(30), "决定书", given.as("fangzhou"));
+                cases.decide(id, Penalty.WARNING, null, LocalDate.now(OfficeClock.ZONE).plusDays(30), "决定书", given.as("fangzhou"));
                 yield new Begun(id, () -> cases.execute(id, "已执行", given.as("fangzhou")));
             }
             case GRADE -> {

@@ -82,7 +82,7 @@ class RemindersTests {
 
     @Test
     void everybodyAtAPostIsRemindedAndWhatIsOverIsForgotten() {
-        var today = LocalDate.now().plusMonths(1).withDayOfMonth(15);
+        var today = LocalDate.now(OfficeClock.ZONE).plusMonths(1).withDayOfMonth(15);
         var first = aMemberWhoseFirstUpdateIsDue("早晨提醒服务中心", today);
         var second = aMemberWhoseFirstUpdateIsDue("次月提醒服务中心", today.plusMonths(1));
         given.on(today, () -> remind(first));
