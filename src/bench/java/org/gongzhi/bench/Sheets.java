@@ -57,8 +57,10 @@ final class Sheets {
                 create temporary table gone as select id from organization where name like '甲%1$s%%' or name like '乙%1$s%%';
                 delete from organization_field f using gone g where f.organization_id = g.id;
                 delete from organization o using gone g where o.id = g.id;
+                delete from organization_pair where serial > (select max(serial) from organization);
+                select setval(pg_get_serial_sequence('organization', 'serial'), max(serial)) from organization;
                 """.formatted(run));
-        database.run("vacuum analyze organization, organization_field");
+        database.run("vacuum analyze organization, organization_field, organization_pair");
     }
 
     private String table(String town, String kind) {
