@@ -97,7 +97,8 @@ final class PartyPeople {
             world.members().elect(branch.members().get(0), null, "任期届满", office);
             world.members().elect(member, PartyPost.SECRETARY, "支部党员大会选举，综合党委批复", office);
         }
-        // Their posts were given before there were organizations; they belong to this one.
+        // Their posts were given before there were organizations; they belong to this one, and what they were told of others' branches was not for them.
+        world.db().sql("delete from message where person_id in (select id from person where login in ('fanglei', 'songke'))").update();
         world.db().sql("update post set organization_id = :unit where person_id in (select id from person where login in ('fanglei', 'songke')) and organization_id is null")
                 .param("unit", branch.host().id()).update();
     }
