@@ -44,7 +44,7 @@ public class NewestNamed {
         var pairs = Bigrams.of(text);
         if (pairs.length == 0) return Optional.empty();
         var params = new HashMap<>(reach);
-        params.put("name", "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        params.put("name", "%" + Bigrams.literally(text) + "%");
         params.put("code", text.toUpperCase());
         params.put("before", before);
         params.put("rows", rows);

@@ -35,7 +35,7 @@ public record MatterFilter(@Nullable String stage, @Nullable String q, @Nullable
         params.put("stage", stage);
         params.put("number", q);
         params.put("bigrams", q == null ? null : Bigrams.of(q));
-        params.put("name", q == null ? null : "%" + q.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        params.put("name", q == null ? null : "%" + Bigrams.literally(q) + "%");
         params.put("of", of);
         params.put("late", Boolean.TRUE.equals(late) ? Boolean.TRUE : null);
         params.put("before", before == null ? Long.MAX_VALUE : before);

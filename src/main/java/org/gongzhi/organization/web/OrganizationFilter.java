@@ -26,7 +26,7 @@ public record OrganizationFilter(@Nullable String query, @Nullable OrganizationK
         var text = text();
         params.put("code", text == null ? null : text.toUpperCase());
         params.put("bigrams", text == null ? null : Bigrams.of(text));
-        params.put("name", text == null ? null : (text.length() > 1 ? "%" : "") + text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        params.put("name", text == null ? null : (text.length() > 1 ? "%" : "") + Bigrams.literally(text) + "%");
         params.put("kind", kind == null ? null : kind.name());
         params.put("stage", stage == null ? null : stage.name());
         params.put("field", blank(field));

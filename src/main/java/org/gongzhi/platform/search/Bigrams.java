@@ -10,6 +10,9 @@ public final class Bigrams {
 
     private Bigrams() {}
 
+    /** The text as a part of a {@code like} pattern, in which none of its characters stands for anything else. */
+    public static String literally(String text) { return text.replaceAll("[\\\\%_]", "\\\\$0"); }
+
     /** Letters and digits only, in lower case. */
     public static String[] of(String... texts) {
         var pairs = new LinkedHashSet<String>();
